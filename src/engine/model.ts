@@ -1,0 +1,99 @@
+/** What a lead-scoring model is made of: settings, groups, bands and rules, exactly as their author wrote them. */
+
+/** One cell of a sheet as the engine sees it. Blank is '' or null; a date is text such as '2026-11-22'. */
+export type Cell = string | number | boolean | null;
+
+/** Rows of cells; what Sheets hands over may hold errors and other objects, so reading takes `unknown`. */
+export type Row = readonly unknown[];
+
+export type Language = 'en' | 'zh-CN' | 'zh-TW';
+
+export type Axis = 'fit' | 'engagement';
+
+/** A model keeps cells as written (`weight: 'at most Warm'`), so that writing it back changes nothing. */
+export interface Model {
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly groups: readonly Group[];
+  readonly bands: readonly Band[];
+  readonly rules: readonly Rule[];
+}
+
+export type SettingName =
+  | 'name'
+  | 'language'
+  | 'asOf'
+  | 'today'
+  | 'timeZone'
+  | 'lowest'
+  | 'highest'
+  | 'total'
+  | 'decimals'
+  | 'blankWords'
+  | 'dateOrder'
+  | 'decimalSign'
+  | 'leadKey'
+  | 'outcomeColumn'
+  | 'wonValues'
+  | 'lostValues'
+  | 'format';
+
+/** Only the settings that the author gave; a missing one has its default. */
+export type Settings = { readonly [name in SettingName]?: Cell };
+
+/** A group of rules and its limits; with a blank `group` the row limits the whole axis. */
+export interface Group {
+  readonly group: Cell;
+  readonly axis: Cell;
+  readonly atMost: Cell;
+  readonly atLeast: Cell;
+}
+
+export interface Band {
+  readonly band: Cell;
+  readonly axis: Cell;
+  readonly from: Cell;
+  readonly color: Cell;
+  readonly nextStep: Cell;
+  readonly owner: Cell;
+  readonly respondWithin: Cell;
+}
+
+/** A ladder: the first step that holds counts. A rule with one step is the usual case. */
+export interface Rule {
+  readonly on: Cell;
+  readonly group: Cell;
+  readonly rule: Cell;
+  readonly ask: Cell;
+  readonly note: Cell;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly conditions: readonly Condition[];
+  readonly weight: Cell;
+  readonly upTo: Cell;
+  readonly halfLife: Cell;
+  readonly since: Cell;
+}
+
+/** One row of a step. `join` is blank on the first; `and` binds tighter than `or`. */
+export interface Condition {
+  readonly join: '' | 'and' | 'or';
+  readonly column: Cell;
+  readonly condition: Cell;
+  readonly value: Cell;
+  readonly to: Cell;
+}
+
+/** Something the author of a model should put right. `error`: the part is left out; `warning`: it counts, but look. */
+export interface Issue {
+  readonly severity: 'error' | 'warning';
+  readonly code: IssueCode;
+  /** A path into the model, such as `rules[3].steps[0].conditions[1].value`, `bands[2].from` or `settings.decimals`. */
+  readonly place: string;
+  readonly args: { readonly [name: string]: string | number };
+}
+
+/** Stable names of the issues; `check.ts` and `table.ts` say when each arises, locales what a person reads. */
+export type IssueCode = string;
