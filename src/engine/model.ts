@@ -65,7 +65,6 @@ export interface Rule {
   readonly group: Cell;
   readonly rule: Cell;
   readonly ask: Cell;
-  readonly note: Cell;
   readonly steps: readonly Step[];
 }
 
@@ -84,6 +83,7 @@ export interface Condition {
   readonly condition: Cell;
   readonly value: Cell;
   readonly to: Cell;
+  readonly note: Cell;
 }
 
 /** Something the author of a model should put right. `error`: the part is left out; `warning`: it counts, but look. */
