@@ -1,4 +1,5 @@
 /** What a lead-scoring model is made of: settings, groups, bands and rules, exactly as their author wrote them. */
+import type { IssueCode } from './issue-codes';
 
 /** One cell of a sheet as the engine sees it. Blank is '' or null; a date is text such as '2026-11-22'. */
 export type Cell = string | number | boolean | null;
@@ -76,9 +77,11 @@ export interface Step {
   readonly since: Cell;
 }
 
-/** One row of a step. `join` is blank on the first; `and` binds tighter than `or`. */
+/** One row of a step, as written. On the first row of a rule `join` is blank; `and` binds tighter than `or`. */
 export interface Condition {
-  readonly join: '' | 'and' | 'or';
+  readonly join: Cell;
+  /** What a Join row says in the column Rule; left away where it repeats the rule's name, as it should. */
+  readonly rule?: Cell;
   readonly column: Cell;
   readonly condition: Cell;
   readonly value: Cell;
@@ -95,5 +98,3 @@ export interface Issue {
   readonly args: { readonly [name: string]: string | number };
 }
 
-/** Stable names of the issues; `check.ts` and `table.ts` say when each arises, locales what a person reads. */
-export type IssueCode = string;

@@ -1,0 +1,39 @@
+/** E-mail addresses and web domains in a cell. */
+import { FREE_EMAIL_DOMAINS } from './free-email';
+
+const EMAIL = /^[^@\s]+@([^@\s]*\.[^@\s]*)$/;
+
+/** The domain of an e-mail address (one @, no space, a dot in the domain); undefined if the text is none. */
+export function emailDomain(plain: string): string | undefined {
+  return EMAIL.exec(plain)?.[1];
+}
+
+/** Tells whether an address comes from a provider where anybody gets one for nothing. */
+export function isFreeEmail(plain: string): boolean {
+  const domain = emailDomain(plain);
+  return domain !== undefined && FREE_EMAIL_DOMAINS.has(domain);
+}
+
+/** The domain of an e-mail address or a URL, with or without its scheme; undefined where there is none. */
+export function domainOf(plain: string): string | undefined {
+  const email = emailDomain(plain);
+  if (email !== undefined) return bare(email);
+  if (plain.includes(' ')) return undefined;
+  const host = plain.replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/, '').replace(/^\/\//, '').split(/[/?#]/)[0] ?? '';
+  const domain = bare(host.slice(host.lastIndexOf('@') + 1).replace(/:\d+$/, ''));
+  return domain.includes('.') ? domain : undefined;
+}
+
+/** A domain as an author writes it ("@acme.com", "https://acme.com/", "*.acme.com") in the form to compare. */
+export function domainWanted(plain: string): string {
+  return domainOf(plain.replace(/^@|^\*\./, '')) ?? bare(plain.replace(/^[@.]/, ''));
+}
+
+/** Tells whether a domain is the wanted one or lies below it: mail.acme.com below acme.com. */
+export function isWithin(domain: string, wanted: string): boolean {
+  return domain === wanted || domain.endsWith(`.${wanted}`);
+}
+
+function bare(domain: string): string {
+  return domain.replace(/\.$/, '');
+}

@@ -1,0 +1,43 @@
+/** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
+export { type CompiledBand, isDisqualifiedBand } from './bands';
+export { check } from './check';
+export { type CompiledModel, compile, effectiveDay, headerIndex } from './compile';
+export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
+export { isFreeEmail } from './domain';
+export type { IssueCode } from './issue-codes';
+export type {
+  Axis,
+  Band,
+  Cell,
+  Condition,
+  Group,
+  Issue,
+  Language,
+  Model,
+  Row,
+  Rule,
+  SettingName,
+  Settings,
+  Step,
+} from './model';
+export { numberOf, thousandths } from './number';
+export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
+export { isError } from './reading';
+export {
+  type Breakdown,
+  type Contribution,
+  DISQUALIFIED,
+  explainLeads,
+  partsOfLeads,
+  pointsFor,
+  type Scores,
+  scoreLeads,
+} from './score';
+export { findSections } from './sections';
+export { readScale, type Scale } from './settings';
+export type { Adjustment } from './settle';
+export { type Block, eachBlock, type StrengthTable, strengthTable } from './strengths';
+export { type Places, placeOf, type ReadModel, readModel, splitWeight, writeModel } from './table';
+export { isBlankRow, isEmpty, text } from './text';
+export { alternatives } from './value-list';
+export { type ConditionName, meaning, type Place, type Term, vocabulary, word } from './vocabulary';

@@ -1,0 +1,168 @@
+/** The lowest and highest score that a lead can have while some of its cells are unknown. */
+import type { CompiledModel, CompiledStep, TestRef } from './compile';
+import type { Row } from './model';
+import { MOST_THOUSANDTHS, roundHalfAway, roundTo } from './number';
+import { Reading } from './reading';
+import { percentOf } from './settle';
+
+/** A closed interval. */
+export interface Range {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+const NOTHING: Range = { lowest: 0, highest: 0 };
+const union = (a: Range, b: Range): Range => ({
+  lowest: Math.min(a.lowest, b.lowest),
+  highest: Math.max(a.highest, b.highest),
+});
+const hold = ({ lowest, highest }: Range, least: number, most: number): Range => ({
+  lowest: Math.max(Math.min(lowest, most), least),
+  highest: Math.max(Math.min(highest, most), least),
+});
+
+/** The attainable range of a model, in thousandths: what any lead at all can score. */
+export function attainable(compiled: CompiledModel): Range {
+  return scoreRange(compiled, undefined);
+}
+
+/** The most points a model can give before the scale, in thousandths; ∞ where a counted rule has no limit. */
+export function attainableTotal(compiled: CompiledModel): Range {
+  return totalRange(compiled, undefined).total;
+}
+
+/** What percentages are taken of: undefined where the total is points, or where the maximum is none or not above 0. */
+export function percentBase(compiled: CompiledModel): number | undefined {
+  if (compiled.scale.total !== 'percent') return undefined;
+  const { highest } = attainableTotal(compiled);
+  return Number.isFinite(highest) && highest > 0 ? highest : undefined;
+}
+
+/** The range of scores, in thousandths, that a lead's known cells allow; a blank or unreadable cell may turn out anything. */
+export function scoreRange(compiled: CompiledModel, lead: Row | undefined, base = percentBase(compiled)): Range {
+  const { scale } = compiled;
+  const { total, atLeast, atMost, disqualified } = totalRange(compiled, lead);
+  const points =
+    base === undefined
+      ? total
+      : { lowest: percentOf(total.lowest, base), highest: percentOf(total.highest, base) };
+  const inScale = hold(points, scale.lowest, scale.highest);
+  const lowest = roundTo(Math.min(Math.max(inScale.lowest, atLeast.surely), atMost.perhaps), scale.decimals);
+  const highest = roundTo(Math.min(Math.max(inScale.highest, atLeast.perhaps), atMost.surely), scale.decimals);
+  if (disqualified === 'surely') return { lowest: scale.lowest, highest: scale.lowest };
+  if (disqualified === 'perhaps') return union({ lowest, highest }, { lowest: scale.lowest, highest: scale.lowest });
+  return { lowest, highest };
+}
+
+interface TotalRange {
+  readonly total: Range;
+  /** The highest `at least` that is surely met, and that may be met; `at most` likewise the lowest. */
+  readonly atLeast: { surely: number; perhaps: number };
+  readonly atMost: { surely: number; perhaps: number };
+  readonly disqualified: 'no' | 'perhaps' | 'surely';
+}
+
+function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange {
+  const readings = lead && compiled.columns.map(({ index }) => new Reading(lead[index], compiled.scale));
+  const counts = (ref: TestRef): Range => {
+    const test = compiled.columns[ref.column]!.tests[ref.test]!;
+    const reading = readings?.[ref.column];
+    if (!reading || reading.state !== 'known') return { lowest: test.least, highest: test.most };
+    const count = test.count(reading);
+    return { lowest: count, highest: count };
+  };
+  const atLeast = { surely: Number.NEGATIVE_INFINITY, perhaps: Number.NEGATIVE_INFINITY };
+  const atMost = { surely: Number.POSITIVE_INFINITY, perhaps: Number.POSITIVE_INFINITY };
+  let disqualified: TotalRange['disqualified'] = 'no';
+  const sums = compiled.groups.map(() => NOTHING);
+  let ungrouped = NOTHING;
+
+  for (const rule of compiled.rules) {
+    let points: Range | undefined;
+    let certain = false;
+    for (const step of rule.steps) {
+      const count = stepCount(step, counts);
+      if (count.lowest === 0 && count.highest === 0) continue;
+      certain = count.lowest > 0 || count.highest < 0;
+      const { weight } = step;
+      if (weight.kind === 'points') {
+        const factor = step.decay ? counts(step.decay) : { lowest: 1, highest: 1 };
+        const given = pointsRange(weight.points, count, factor);
+        points = points ? union(points, given) : given;
+      } else {
+        points = points ? union(points, NOTHING) : NOTHING;
+        const first = certain && isFirst(rule.steps, step, counts);
+        if (weight.kind === 'disqualify') disqualified = first ? 'surely' : later(disqualified);
+        else if (weight.kind === 'atLeast') {
+          atLeast.perhaps = Math.max(atLeast.perhaps, weight.limit);
+          if (first) atLeast.surely = Math.max(atLeast.surely, weight.limit);
+        } else {
+          atMost.perhaps = Math.min(atMost.perhaps, weight.limit);
+          if (first) atMost.surely = Math.min(atMost.surely, weight.limit);
+        }
+      }
+      if (certain) break;
+    }
+    const given = certain ? (points ?? NOTHING) : union(points ?? NOTHING, NOTHING);
+    if (rule.group < 0) ungrouped = add(ungrouped, given);
+    else sums[rule.group] = add(sums[rule.group]!, given);
+  }
+
+  const axisSums = { fit: NOTHING, engagement: NOTHING };
+  let total = ungrouped;
+  compiled.groups.forEach((group, g) => {
+    const held = hold(sums[g]!, group.atLeast, group.atMost);
+    if (group.axis) axisSums[group.axis] = add(axisSums[group.axis], held);
+    else total = add(total, held);
+  });
+  for (const axis of ['fit', 'engagement'] as const)
+    total = add(total, hold(axisSums[axis], compiled.axes[axis].atLeast, compiled.axes[axis].atMost));
+  return { total, atLeast, atMost, disqualified };
+}
+
+/** Tells whether every step before this one is surely not met, so that a met limit surely counts. */
+function isFirst(steps: readonly CompiledStep[], step: CompiledStep, counts: (ref: TestRef) => Range): boolean {
+  return steps.slice(0, steps.indexOf(step)).every((earlier) => {
+    const { lowest, highest } = stepCount(earlier, counts);
+    return lowest === 0 && highest === 0;
+  });
+}
+
+function stepCount(step: CompiledStep, counts: (ref: TestRef) => Range): Range {
+  let best: Range = { lowest: Number.NEGATIVE_INFINITY, highest: Number.NEGATIVE_INFINITY };
+  for (const clause of step.clauses) {
+    const tests = clause.map(counts);
+    const fails = tests.some(({ lowest, highest }) => lowest === 0 && highest === 0);
+    const mayFail = tests.some(({ lowest, highest }) => lowest <= 0 && highest >= 0);
+    const met = {
+      lowest: Math.max(...tests.map(({ lowest }) => lowest)),
+      highest: Math.max(...tests.map(({ highest }) => highest)),
+    };
+    const count = fails ? NOTHING : mayFail ? union(met, NOTHING) : met;
+    best = { lowest: Math.max(best.lowest, count.lowest), highest: Math.max(best.highest, count.highest) };
+  }
+  return hold(best, -step.upTo, step.upTo);
+}
+
+function pointsRange(weight: number, count: Range, factor: Range): Range {
+  const ends = [count.lowest, count.highest].flatMap((c) => [factor.lowest, factor.highest].map((f) => product(weight, product(c, f))));
+  return { lowest: limited(Math.min(...ends)), highest: limited(Math.max(...ends)) };
+}
+
+/** Nothing times endless is nothing here: a weight of 0 gives no points however often it is met. */
+function product(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : a * b;
+}
+
+function limited(points: number): number {
+  if (!Number.isFinite(points)) return points;
+  return Math.max(-MOST_THOUSANDTHS, Math.min(MOST_THOUSANDTHS, roundHalfAway(points)));
+}
+
+function add(a: Range, b: Range): Range {
+  return { lowest: a.lowest + b.lowest, highest: a.highest + b.highest };
+}
+
+function later(disqualified: TotalRange['disqualified']): TotalRange['disqualified'] {
+  return disqualified === 'surely' ? 'surely' : 'perhaps';
+}

@@ -1,0 +1,104 @@
+/** The hinge of the product: how far each lead meets each step, block by block or as a whole table. */
+import { type ColumnClasses, columnReader } from './classes';
+import type { CompiledModel, CompiledStep, TestRef } from './compile';
+import type { Row } from './model';
+
+/** A block of leads: `strengths[s * capacity + i]` is how far lead `from + i` meets step `s` (0 not at all, 1 fully). */
+export interface Block {
+  readonly from: number;
+  readonly size: number;
+  readonly capacity: number;
+  readonly strengths: Float64Array;
+}
+
+/** The kept table: the strengths of every lead, step after step; what previews, learning and backtests live on. */
+export interface StrengthTable {
+  readonly leads: number;
+  readonly steps: number;
+  /** Shape: steps × leads; the strength of lead i in step s stands at `s * leads + i`. */
+  readonly values: Float64Array;
+}
+
+const BLOCK = 1024;
+
+/** Streams the strengths of leads in blocks that are used again: copy what is to be kept. */
+export function eachBlock(compiled: CompiledModel, leads: readonly Row[], visit: (block: Block) => void): void {
+  const capacity = Math.min(BLOCK, Math.max(1, leads.length));
+  const readers = compiled.columns.map((column) => columnReader(column, compiled.scale, capacity));
+  const columns = readers.map((reader) => reader.classes);
+  const strengths = new Float64Array(compiled.steps * capacity);
+  const held = new Uint8Array(capacity);
+  for (let from = 0; from < leads.length; from += capacity) {
+    const size = Math.min(capacity, leads.length - from);
+    for (const reader of readers) reader.read(leads, from, size);
+    for (const { steps, firstStep } of compiled.rules) {
+      const ladder = steps.length > 1;
+      if (ladder) held.fill(0);
+      steps.forEach((step, s) => {
+        const at = (firstStep + s) * capacity;
+        measure(step, columns, strengths.subarray(at, at + size), ladder ? held : undefined);
+      });
+    }
+    visit({ from, size, capacity, strengths });
+  }
+}
+
+/** Makes the whole table of strengths, steps × leads (8 bytes each). */
+export function strengthTable(compiled: CompiledModel, leads: readonly Row[]): StrengthTable {
+  const values = new Float64Array(compiled.steps * leads.length);
+  eachBlock(compiled, leads, ({ from, size, capacity, strengths }) => {
+    for (let s = 0; s < compiled.steps; s++)
+      values.set(strengths.subarray(s * capacity, s * capacity + size), s * leads.length + from);
+  });
+  return { leads: leads.length, steps: compiled.steps, values };
+}
+
+/** Fills one step's strengths; `held` marks the leads that an earlier step of the ladder has taken. */
+function measure(
+  step: CompiledStep,
+  columns: readonly ColumnClasses[],
+  out: Float64Array,
+  held: Uint8Array | undefined,
+): void {
+  const [clause] = step.clauses;
+  const [only] = clause ?? [];
+  if (step.clauses.length === 1 && clause?.length === 1 && only) copyCounts(only, columns, out);
+  else combine(step.clauses, columns, out);
+  if (step.upTo !== Number.POSITIVE_INFINITY)
+    for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(out[i]!, -step.upTo), step.upTo) + 0;
+  if (held)
+    for (let i = 0; i < out.length; i++) {
+      if (held[i] !== 0) out[i] = 0;
+      else if (out[i] !== 0) held[i] = 1;
+    }
+  if (!step.decay) return;
+  const { classOf, counts, tests } = columns[step.decay.column]!;
+  for (let i = 0; i < out.length; i++)
+    if (out[i] !== 0) out[i]! *= counts[classOf[i]! * tests + step.decay.test]!;
+}
+
+function copyCounts({ column, test }: TestRef, columns: readonly ColumnClasses[], out: Float64Array): void {
+  const { classOf, counts, tests } = columns[column]!;
+  for (let i = 0; i < out.length; i++) out[i] = counts[classOf[i]! * tests + test]!;
+}
+
+/** `and`: 0 if one fails, else the largest; `or`: the largest. */
+function combine(clauses: CompiledStep['clauses'], columns: readonly ColumnClasses[], out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) {
+    let best = Number.NEGATIVE_INFINITY;
+    for (const clause of clauses) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (const { column, test } of clause) {
+        const { classOf, counts, tests } = columns[column]!;
+        const count = counts[classOf[i]! * tests + test]!;
+        if (count === 0) {
+          most = 0;
+          break;
+        }
+        if (count > most) most = count;
+      }
+      if (most > best) best = most;
+    }
+    out[i] = best;
+  }
+}
