@@ -28,7 +28,12 @@ export function compileBands(
     }
     const axis = isEmpty(band.axis) ? 'score' : meaning('axes', band.axis);
     if (axis === undefined)
-      issues.push({ severity: 'error', code: 'axisUnknown', place: `${place}.axis`, args: { axis: String(band.axis) } });
+      issues.push({
+        severity: 'error',
+        code: 'axisUnknown',
+        place: `${place}.axis`,
+        args: { axis: String(band.axis) },
+      });
     const hours = isEmpty(band.respondWithin) ? 0 : numberIn(band.respondWithin, scale.decimalSign);
     if (hours === undefined || hours < 0)
       issues.push({

@@ -1,8 +1,8 @@
 /** A model made ready to score: every condition a test of one column, every number in whole thousandths. */
 import { type CompiledBand, compileBands, limitOf } from './bands';
-import { type Axes, type CompiledGroup, compileGroups } from './groups';
-import { dayOf } from './day';
 import { decayOf, type Test, testOf } from './condition';
+import { dayOf } from './day';
+import { type Axes, type CompiledGroup, compileGroups } from './groups';
 import type { Cell, Condition, Issue, Model, Row, Rule, Step } from './model';
 import { thousandths } from './number';
 import { numberIn, readScale, type Scale } from './settings';
@@ -181,8 +181,7 @@ function parseRule(
   };
   let above: Cell = '';
   const parseCondition = (condition: Condition, at: string, first: boolean): ParsedTest | undefined => {
-    if (first && !isEmpty(condition.join))
-      error('joinWithoutRule', `${at}.join`, { join: String(condition.join) });
+    if (first && !isEmpty(condition.join)) error('joinWithoutRule', `${at}.join`, { join: String(condition.join) });
     else if (!isEmpty(condition.join) && meaning('joins', condition.join) === undefined)
       error('joinUnknown', `${at}.join`, { join: String(condition.join) });
     if (!first && condition.rule !== undefined && !isEmpty(condition.rule))

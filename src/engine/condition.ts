@@ -1,4 +1,6 @@
 /** Every condition of the model format: from a row of the model to a test of one cell. */
+
+import { dayOf } from './day';
 import { domainOf, domainWanted, emailDomain, isFreeEmail, isWithin } from './domain';
 import type { Cell } from './model';
 import type { Reading, Spelling } from './reading';
@@ -6,7 +8,6 @@ import { numberIn } from './settings';
 import { isEmpty } from './text';
 import { type Alternative, alternatives, matchesWild } from './value-list';
 import type { ConditionName } from './vocabulary';
-import { dayOf } from './day';
 import { hasWord } from './words';
 
 /**
@@ -37,7 +38,8 @@ export function testOf(name: ConditionName, value: Cell, to: Cell, spelling: Spe
       return test((cell) => cell.state === 'known' && (cell.cell === true || CHECKED.has(cell.text)), []);
     case 'isNotChecked':
       return test(
-        (cell) => cell.state === 'blank' || (cell.state === 'known' && (cell.cell === false || UNCHECKED.has(cell.text))),
+        (cell) =>
+          cell.state === 'blank' || (cell.state === 'known' && (cell.cell === false || UNCHECKED.has(cell.text))),
         [],
       );
     case 'isEmail':
@@ -191,15 +193,24 @@ function listed(name: Listed, value: Cell, spelling: Spelling): Test | Fault {
       return known(name === 'is' ? equals : not(equals), breaks);
     }
     case 'contains':
-      return known(any((subject, wanted) => subject.includes(wanted)), undefined);
+      return known(
+        any((subject, wanted) => subject.includes(wanted)),
+        undefined,
+      );
     case 'containsNot':
       return known(not(any((subject, wanted) => subject.includes(wanted))), undefined);
     case 'hasWord':
       return known(any(hasWord), undefined);
     case 'startsWith':
-      return known(any((subject, wanted) => subject.startsWith(wanted)), undefined);
+      return known(
+        any((subject, wanted) => subject.startsWith(wanted)),
+        undefined,
+      );
     case 'endsWith':
-      return known(any((subject, wanted) => subject.endsWith(wanted)), undefined);
+      return known(
+        any((subject, wanted) => subject.endsWith(wanted)),
+        undefined,
+      );
     case 'includes':
     case 'includesNot': {
       const wanted = new Set(texts);

@@ -19,7 +19,11 @@ export function domainOf(plain: string): string | undefined {
   const email = emailDomain(plain);
   if (email !== undefined) return bare(email);
   if (plain.includes(' ')) return undefined;
-  const host = plain.replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/, '').replace(/^\/\//, '').split(/[/?#]/)[0] ?? '';
+  const host =
+    plain
+      .replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/, '')
+      .replace(/^\/\//, '')
+      .split(/[/?#]/)[0] ?? '';
   const domain = bare(host.slice(host.lastIndexOf('@') + 1).replace(/:\d+$/, ''));
   return domain.includes('.') ? domain : undefined;
 }

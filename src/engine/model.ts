@@ -97,4 +97,3 @@ export interface Issue {
   readonly place: string;
   readonly args: { readonly [name: string]: string | number };
 }
-

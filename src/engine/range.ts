@@ -43,9 +43,7 @@ export function scoreRange(compiled: CompiledModel, lead: Row | undefined, base 
   const { scale } = compiled;
   const { total, atLeast, atMost, disqualified } = totalRange(compiled, lead);
   const points =
-    base === undefined
-      ? total
-      : { lowest: percentOf(total.lowest, base), highest: percentOf(total.highest, base) };
+    base === undefined ? total : { lowest: percentOf(total.lowest, base), highest: percentOf(total.highest, base) };
   const inScale = hold(points, scale.lowest, scale.highest);
   const lowest = roundTo(Math.min(Math.max(inScale.lowest, atLeast.surely), atMost.perhaps), scale.decimals);
   const highest = roundTo(Math.min(Math.max(inScale.highest, atLeast.perhaps), atMost.surely), scale.decimals);
@@ -145,7 +143,9 @@ function stepCount(step: CompiledStep, counts: (ref: TestRef) => Range): Range {
 }
 
 function pointsRange(weight: number, count: Range, factor: Range): Range {
-  const ends = [count.lowest, count.highest].flatMap((c) => [factor.lowest, factor.highest].map((f) => product(weight, product(c, f))));
+  const ends = [count.lowest, count.highest].flatMap((c) =>
+    [factor.lowest, factor.highest].map((f) => product(weight, product(c, f))),
+  );
   return { lowest: limited(Math.min(...ends)), highest: limited(Math.max(...ends)) };
 }
 

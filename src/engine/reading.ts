@@ -55,14 +55,9 @@ export class Reading {
     private readonly spelling: Spelling,
   ) {
     const readable = !isError(raw);
-    this.cell =
-      readable && (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') ? raw : '';
+    this.cell = readable && (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') ? raw : '';
     this.text = text(this.cell);
-    this.state = readable
-      ? this.text === '' || spelling.blankWords.has(this.text)
-        ? 'blank'
-        : 'known'
-      : 'error';
+    this.state = readable ? (this.text === '' || spelling.blankWords.has(this.text) ? 'blank' : 'known') : 'error';
   }
 
   /** The cell as a number, where it is one or plainly reads as one. */

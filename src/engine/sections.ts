@@ -20,7 +20,9 @@ export interface Sections {
 export function findSections(rows: readonly Row[]): Sections {
   const titles: { row: number; column: number; name: Term<'sections'> }[] = [];
   rows.forEach((cells, row) => {
-    const filled = cells.map((cell, column) => ({ cell, column })).filter(({ cell }) => cell !== false && !isEmpty(cell));
+    const filled = cells
+      .map((cell, column) => ({ cell, column }))
+      .filter(({ cell }) => cell !== false && !isEmpty(cell));
     const [only] = filled;
     const name = filled.length === 1 && only ? meaning('sections', only.cell) : undefined;
     if (name !== undefined && only) titles.push({ row, column: only.column, name });

@@ -73,8 +73,7 @@ function measure(
     }
   if (!step.decay) return;
   const { classOf, counts, tests } = columns[step.decay.column]!;
-  for (let i = 0; i < out.length; i++)
-    if (out[i] !== 0) out[i]! *= counts[classOf[i]! * tests + step.decay.test]!;
+  for (let i = 0; i < out.length; i++) if (out[i] !== 0) out[i]! *= counts[classOf[i]! * tests + step.decay.test]!;
 }
 
 function copyCounts({ column, test }: TestRef, columns: readonly ColumnClasses[], out: Float64Array): void {

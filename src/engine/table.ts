@@ -50,7 +50,9 @@ export function readModel(rows: readonly Row[]): ReadModel {
   const places: { [path: string]: readonly [number, number] } = {};
   const { sections, repeated } = findSections(rows);
   for (const { row, name } of repeated)
-    issues.push(warning('repeatedSection', `row[${row}]`, { section: String(rows[row]?.find((c) => !isEmpty(c)) ?? name) }));
+    issues.push(
+      warning('repeatedSection', `row[${row}]`, { section: String(rows[row]?.find((c) => !isEmpty(c)) ?? name) }),
+    );
   for (const { row } of repeated) places[`row[${row}]`] = [row, 0];
 
   const settings = readSettings(rows, sections.settings, places, issues);

@@ -21,7 +21,7 @@ function binds(point: string): boolean {
 const isLetterOrDigit = ((): ((point: string) => boolean) => {
   try {
     // As a literal this pattern could keep the whole file from loading where property escapes are unknown.
-    const pattern = new RegExp('[\\p{L}\\p{N}]', 'u');
+    const pattern = /[\p{L}\p{N}]/u;
     return (point) => pattern.test(point);
   } catch {
     return (point) =>

@@ -1,0 +1,51 @@
+/** Builds what is pushed to Google: dist/Code.js, dist/appsscript.json and, once there is one, dist/Sidebar.html. */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const BUDGET_KB = 150;
+const quiet = process.argv.includes('--quiet');
+
+const entry = await readFile('src/entrypoints.ts', 'utf8');
+const bundle = await build({
+  entryPoints: ['src/entrypoints.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'LeadScore_',
+  target: 'es2019',
+  charset: 'utf8',
+  minify: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+const code = `// Lead Score for Google Sheets. Made by "npm run build"; change src/, not this file.\n${bundle.outputFiles[0].text}${stubs(entry)}`;
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await writeFile('dist/Code.js', code);
+await copyFile('appsscript.json', 'dist/appsscript.json');
+
+const kilobytes = Buffer.byteLength(code) / 1000;
+if (!quiet) console.log(`dist/Code.js ${kilobytes.toFixed(1)} kB of at most ${BUDGET_KB} kB`);
+if (kilobytes > BUDGET_KB) {
+  console.error(`dist/Code.js is larger than its budget of ${BUDGET_KB} kB.`);
+  process.exit(1);
+}
+
+/** One top-level function for each export of the entry file, JSDoc and parameter names intact. */
+function stubs(source) {
+  const pattern = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport function (\w+)\(([^)]*)\)/g;
+  const made = [...source.matchAll(pattern)].map(([, doc, name, parameters]) => {
+    const names = parameters
+      .split(',')
+      .map((parameter) => parameter.trim().replace(/[?:].*$/s, ''))
+      .filter(Boolean)
+      .join(', ');
+    return `\n${doc}\nfunction ${name}(${names}) {\n  return LeadScore_.${name}(${names});\n}\n`;
+  });
+  const exported = source.match(/^export function /gm) ?? [];
+  if (made.length !== exported.length) throw new Error('An entry point has no JSDoc directly before it.');
+  return made.join('');
+}

@@ -1,0 +1,152 @@
+/** A breakdown as one line for a cell: "+15 Title has word VP · −20 Free email · 62 of 100". */
+import {
+  type Adjustment,
+  type Breakdown,
+  type Cell,
+  type CompiledModel,
+  type Condition,
+  type Contribution,
+  meaning,
+  type Rule,
+  type Step,
+  word,
+} from './engine';
+import { reasons } from './locales';
+
+/** Writes the reason of a score: what each rule gave, the largest first, then what limits and rounding did. */
+export function reasonLine(compiled: CompiledModel, breakdown: Breakdown): string {
+  const say = reasons(compiled.scale.language);
+  const entries: string[] = [];
+  const out = breakdown.met.find(({ rule, step }) => weightKind(compiled, rule, step) === 'disqualify');
+  const taken = breakdown.adjustments.find(({ by }) => by === 'disqualified');
+  if (out) {
+    const sentence = say.disqualified(contributionLabel(compiled, out));
+    entries.push(taken ? `${signed(taken.points)} ${sentence}` : sentence);
+  }
+  const given = breakdown.contributions.filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points);
+  for (const contribution of given)
+    entries.push(`${signed(contribution.points)} ${contributionLabel(compiled, contribution)}`);
+  for (const adjustment of breakdown.adjustments)
+    if (adjustment.by !== 'disqualified')
+      entries.push(`${signed(adjustment.points)} ${adjustmentLabel(compiled, adjustment, breakdown)}`);
+  entries.push(say.outOf(pointsText(breakdown.score), pointsText(compiled.scale.highest)));
+  return entries.join(' · ');
+}
+
+/** Writes thousandths exactly: 20600 is "20.6". */
+export function pointsText(thousandths: number): string {
+  return String(thousandths / 1000).replace('-', '−');
+}
+
+function signed(thousandths: number): string {
+  return thousandths > 0 ? `+${pointsText(thousandths)}` : pointsText(thousandths);
+}
+
+/** What a rule is called in reasons: its name, with the step's conditions where it has several; else the conditions. */
+function contributionLabel(compiled: CompiledModel, { rule, step }: Contribution): string {
+  const source = compiled.model.rules[rule];
+  if (!source) return '';
+  const name = String(source.rule ?? '').trim();
+  if (name !== '' && source.steps.length === 1) return name;
+  const conditions = stepText(compiled, source, step);
+  return name === '' ? conditions : reasons(compiled.scale.language).named(name, conditions);
+}
+
+function stepText(compiled: CompiledModel, rule: Rule, at: number): string {
+  const say = reasons(compiled.scale.language);
+  const step: Step | undefined = rule.steps[at];
+  if (!step) return '';
+  let above = rule.steps.slice(0, at).reduce<Cell>((column, earlier) => lastColumn(earlier, column), '');
+  return step.conditions
+    .map((condition, index) => {
+      const column = String(condition.column ?? '').trim() || String(above ?? '');
+      above = column;
+      const join = index === 0 ? '' : meaning('joins', condition.join) === 'or' ? `${say.or} ` : `${say.and} `;
+      return join + conditionText(compiled, condition, column);
+    })
+    .join(' ');
+}
+
+function lastColumn(step: Step, above: Cell): Cell {
+  return step.conditions.reduce<Cell>(
+    (column, condition) => (String(condition.column ?? '').trim() === '' ? column : condition.column),
+    above,
+  );
+}
+
+function conditionText(compiled: CompiledModel, condition: Condition, column: string): string {
+  const { language } = compiled.scale;
+  const name = meaning('conditions', condition.condition);
+  if (name === undefined) return column;
+  const says = word('conditions', name, language);
+  if (name === 'between') return reasons(language).between(column, says, plain(condition.value), plain(condition.to));
+  const value = WITHOUT_VALUE.has(name) ? '' : plain(condition.value);
+  return value === '' ? `${column} ${says}` : `${column} ${says} ${value}`;
+}
+
+const WITHOUT_VALUE: ReadonlySet<string> = new Set([
+  'isBlank',
+  'isNotBlank',
+  'isChecked',
+  'isNotChecked',
+  'isEmail',
+  'isFreeEmail',
+  'isBusinessEmail',
+]);
+
+/** A list of three hundred accounts would drown the reason: the first three stand for it. */
+function plain(cell: Cell): string {
+  const parts = String(cell ?? '')
+    .split(/[|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 3 ? `${parts.slice(0, 3).join(' | ')} | …` : parts.join(' | ');
+}
+
+function adjustmentLabel(compiled: CompiledModel, adjustment: Adjustment, breakdown: Breakdown): string {
+  const { scale, groups } = compiled;
+  const say = reasons(scale.language);
+  switch (adjustment.by) {
+    case 'group':
+      return say.groupCap(groups[adjustment.group ?? -1]?.name ?? '');
+    case 'axis':
+      return say.axisCap(word('axes', adjustment.axis ?? 'fit', scale.language));
+    case 'percent':
+      return say.percent;
+    case 'scale':
+      return say.scale(pointsText(scale.lowest), pointsText(scale.highest));
+    case 'limit': {
+      const met = bindingLimit(compiled, adjustment, breakdown);
+      return met ? say.limit(weightText(compiled, met), contributionLabel(compiled, met)) : '';
+    }
+    case 'rounding':
+      return say.rounding;
+    case 'disqualified':
+      return '';
+  }
+}
+
+/** The met limit that moved the score: the lowest `at most` where points were taken, else the highest `at least`. */
+function bindingLimit(compiled: CompiledModel, { points }: Adjustment, { met }: Breakdown): Contribution | undefined {
+  const kind = points < 0 ? 'atMost' : 'atLeast';
+  return met
+    .filter(({ rule, step }) => weightKind(compiled, rule, step) === kind)
+    .sort((a, b) => (kind === 'atMost' ? 1 : -1) * (limitAt(compiled, a) - limitAt(compiled, b)))[0];
+}
+
+function compiledStep(compiled: CompiledModel, rule: number, step: number) {
+  return compiled.rules.find(({ index }) => index === rule)?.steps[step];
+}
+
+function weightKind(compiled: CompiledModel, rule: number, step: number) {
+  return compiledStep(compiled, rule, step)?.weight.kind;
+}
+
+function limitAt(compiled: CompiledModel, { rule, step }: Contribution): number {
+  const weight = compiledStep(compiled, rule, step)?.weight;
+  return weight && 'limit' in weight ? weight.limit : 0;
+}
+
+function weightText(compiled: CompiledModel, { rule, step }: Contribution): string {
+  return String(compiled.model.rules[rule]?.steps[step]?.weight ?? '').trim();
+}
