@@ -106,8 +106,8 @@ function prepare(name: string, edge: Edge, leads: unknown, header: unknown, mode
   const headerRows = asRows(header);
   const modelRows = asRows(model);
   if (!leadRows) throw new Error(`${name} requires leads, such as A2:G`);
-  if (!headerRows || headerRows.length !== 1) throw new Error(`${name} requires a header with one row`);
-  const names = headerRows[0] ?? [];
+  if (headerRows?.length !== 1) throw new Error(`${name} requires a header with one row`);
+  const names: Row = headerRows[0] ?? [];
   if ((leadRows[0]?.length ?? 0) !== names.length)
     throw new Error(`${name} requires leads and a header of the same width`);
   if (names.some((cell) => isError(cell) && !isDate(cell))) throw new Error(`${name} requires a header without errors`);

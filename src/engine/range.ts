@@ -65,7 +65,7 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
   const counts = (ref: TestRef): Range => {
     const test = compiled.columns[ref.column]!.tests[ref.test]!;
     const reading = readings?.[ref.column];
-    if (!reading || reading.state !== 'known') return { lowest: test.least, highest: test.most };
+    if (reading?.state !== 'known') return { lowest: test.least, highest: test.most };
     const count = test.count(reading);
     return { lowest: count, highest: count };
   };

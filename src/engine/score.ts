@@ -90,7 +90,7 @@ export function partsOfLeads(
 export function pointsFor(weight: number, strength: number): number {
   if (strength === 1) return weight;
   const points = roundHalfAway(weight * strength);
-  return points > MOST_THOUSANDTHS ? MOST_THOUSANDTHS : points < -MOST_THOUSANDTHS ? -MOST_THOUSANDTHS : points;
+  return Math.min(Math.max(points, -MOST_THOUSANDTHS), MOST_THOUSANDTHS);
 }
 
 type VisitEarned = (i: number, earned: Earned, base: number | undefined) => void;

@@ -19,18 +19,18 @@ export function spreadsheetTimeZone(): string | undefined {
   }
 }
 
-const formats: { [timeZone: string]: Intl.DateTimeFormat | undefined } = {};
+const formats: { [timeZone: string]: Intl.DateTimeFormat } = {};
 
 function dayByIntl(moment: Date, timeZone: string): string | undefined {
   try {
-    const format = (formats[timeZone] ??= new Intl.DateTimeFormat('en-US', {
+    formats[timeZone] ??= new Intl.DateTimeFormat('en-US', {
       timeZone,
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
-    }));
-    const part = (type: string): number =>
-      Number(format.formatToParts(moment).find((candidate) => candidate.type === type)?.value);
+    });
+    const parts = formats[timeZone].formatToParts(moment);
+    const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
     const [year, month, day] = [part('year'), part('month'), part('day')];
     return year > 0 && month > 0 && day > 0 ? isoText(year, month, day) : undefined;
   } catch {
