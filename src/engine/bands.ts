@@ -1,6 +1,6 @@
 /** Bands: named ranges of scores, found by the largest From that a score reaches. */
 import type { Band, Issue, Model } from './model';
-import { thousandths } from './number';
+import { thousandths, unitOf } from './number';
 import { numberIn, type Scale } from './settings';
 import { isEmpty, text } from './text';
 import { meaning } from './vocabulary';
@@ -90,6 +90,6 @@ export function limitOf(
   if (kind === 'atLeast') return Math.max(band.from, scale.lowest);
   const next = bands.find(({ from }) => from > band.from);
   if (!next) return scale.highest;
-  const unit = 10 ** (3 - scale.decimals);
+  const unit = unitOf(scale.decimals);
   return (Math.ceil(next.from / unit) - 1) * unit;
 }

@@ -21,6 +21,7 @@ const MOST_REMEMBERED = 1 << 16;
 /** Where more than this share of a block is new, remembering costs more than it saves (e-mail addresses). */
 const MOST_MISSES = 0.6;
 const UNREADABLE = {};
+const finite = Number.isFinite;
 
 /** Makes the reader of one column for blocks of up to `blockSize` leads; cost: one look-up a lead, one test a value. */
 export function columnReader(column: CompiledColumn, spelling: Spelling, blockSize: number): ColumnReader {
@@ -57,7 +58,7 @@ export function columnReader(column: CompiledColumn, spelling: Spelling, blockSi
     for (let i = 0; i < size; i++) {
       let cell = leads[from + i]?.[index];
       if (typeof cell === 'number') {
-        if (breaks !== undefined && Number.isFinite(cell)) cell = intervalOf(cell, breaks);
+        if (breaks !== undefined && finite(cell)) cell = intervalOf(cell, breaks);
       } else if (typeof cell === 'object') cell = cell === null ? '' : UNREADABLE;
       let at = remembers || typeof cell !== 'string' ? remembered.get(cell) : undefined;
       if (at === undefined) {

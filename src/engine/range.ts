@@ -1,7 +1,7 @@
 /** The lowest and highest score that a lead can have while some of its cells are unknown. */
 import type { CompiledModel, CompiledStep, TestRef } from './compile';
 import type { Row } from './model';
-import { MOST_THOUSANDTHS, roundHalfAway, roundTo } from './number';
+import { MOST_THOUSANDTHS, roundHalfAway, roundTo, within } from './number';
 import { Reading } from './reading';
 import { percentOf } from './settle';
 
@@ -17,8 +17,8 @@ const union = (a: Range, b: Range): Range => ({
   highest: Math.max(a.highest, b.highest),
 });
 const hold = ({ lowest, highest }: Range, least: number, most: number): Range => ({
-  lowest: Math.max(Math.min(lowest, most), least),
-  highest: Math.max(Math.min(highest, most), least),
+  lowest: within(lowest, least, most),
+  highest: within(highest, least, most),
 });
 
 /** The attainable range of a model, in thousandths: what any lead at all can score. */
@@ -156,7 +156,7 @@ function product(a: number, b: number): number {
 
 function limited(points: number): number {
   if (!Number.isFinite(points)) return points;
-  return Math.max(-MOST_THOUSANDTHS, Math.min(MOST_THOUSANDTHS, roundHalfAway(points)));
+  return within(roundHalfAway(points), -MOST_THOUSANDTHS, MOST_THOUSANDTHS);
 }
 
 function add(a: Range, b: Range): Range {

@@ -2,7 +2,7 @@
 import { bandAt } from './bands';
 import type { CompiledModel, CompiledRule } from './compile';
 import type { Row } from './model';
-import { MOST_THOUSANDTHS, roundHalfAway } from './number';
+import { MOST_THOUSANDTHS, roundHalfAway, within } from './number';
 import { percentBase } from './range';
 import { type Adjustment, type Earned, settle } from './settle';
 import { type Block, eachBlock } from './strengths';
@@ -78,7 +78,7 @@ export function partsOfLeads(
     score(block, (i, earned, base) => {
       compiled.groups.forEach(({ atLeast, atMost }, g) => {
         const sum = earned.groups[earned.at + g * earned.stride]!;
-        groups[g * leads.length + block.from + i] = Math.max(Math.min(sum, atMost), atLeast);
+        groups[g * leads.length + block.from + i] = within(sum, atLeast, atMost);
       });
       scores[block.from + i] = settle(compiled, earned, base);
     }),
@@ -90,7 +90,7 @@ export function partsOfLeads(
 export function pointsFor(weight: number, strength: number): number {
   if (strength === 1) return weight;
   const points = roundHalfAway(weight * strength);
-  return Math.min(Math.max(points, -MOST_THOUSANDTHS), MOST_THOUSANDTHS);
+  return within(points, -MOST_THOUSANDTHS, MOST_THOUSANDTHS);
 }
 
 type VisitEarned = (i: number, earned: Earned, base: number | undefined) => void;

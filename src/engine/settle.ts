@@ -1,7 +1,7 @@
 /** From points to a score: groups, axes, percent, scale, limits and rounding, in that order and nowhere else. */
 import type { CompiledModel } from './compile';
 import type { Axis } from './model';
-import { roundHalfAway, roundTo } from './number';
+import { roundHalfAway, roundTo, within } from './number';
 
 /** What the rules gave one lead, in whole thousandths; `groups` starts at `at` and steps by `stride`. */
 export interface Earned {
@@ -40,19 +40,21 @@ export function settle(
   const note = (by: Adjustment['by'], points: number, of?: Pick<Adjustment, 'group' | 'axis'>): void => {
     if (record && points !== 0) record({ by, ...of, points });
   };
-  const axisSums = { fit: 0, engagement: 0 };
+  let fit = 0;
+  let engagement = 0;
   let total = earned.ungrouped;
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
     const sum = earned.groups[earned.at + g * earned.stride]!;
-    const held = Math.max(Math.min(sum, group.atMost), group.atLeast);
+    const held = within(sum, group.atLeast, group.atMost);
     if (record) note('group', held - sum, { group: g });
-    if (group.axis) axisSums[group.axis] += held;
+    if (group.axis === 'fit') fit += held;
+    else if (group.axis === 'engagement') engagement += held;
     else total += held;
   }
   for (const axis of AXES) {
-    const sum = axisSums[axis];
-    const held = Math.max(Math.min(sum, axes[axis].atMost), axes[axis].atLeast);
+    const sum = axis === 'fit' ? fit : engagement;
+    const held = within(sum, axes[axis].atLeast, axes[axis].atMost);
     if (record) note('axis', held - sum, { axis });
     total += held;
   }
@@ -61,15 +63,21 @@ export function settle(
     note('percent', percent - total);
     total = percent;
   }
-  const inScale = Math.max(Math.min(total, scale.highest), scale.lowest);
+  const inScale = within(total, scale.lowest, scale.highest);
   note('scale', inScale - total);
-  const limited = Math.min(Math.max(inScale, earned.atLeast), earned.atMost);
+  const limited = raisedAndLowered(inScale, earned.atLeast, earned.atMost);
   note('limit', limited - inScale);
   const rounded = roundTo(limited, scale.decimals);
   note('rounding', rounded - limited);
   if (!earned.disqualified) return rounded;
   note('disqualified', scale.lowest - rounded);
   return scale.lowest;
+}
+
+/** First raised to the highest `at least`, then lowered to the lowest `at most`: `at most` wins. */
+function raisedAndLowered(score: number, atLeast: number, atMost: number): number {
+  const raised = score < atLeast ? atLeast : score;
+  return raised > atMost ? atMost : raised;
 }
 
 /** A total as a percentage of the attainable maximum, both and the result in thousandths. */

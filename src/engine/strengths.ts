@@ -2,6 +2,7 @@
 import { type ColumnClasses, columnReader } from './classes';
 import type { CompiledModel, CompiledStep, TestRef } from './compile';
 import type { Row } from './model';
+import { within } from './number';
 
 /** A block of leads: `strengths[s * capacity + i]` is how far lead `from + i` meets step `s` (0 not at all, 1 fully). */
 export interface Block {
@@ -20,6 +21,7 @@ export interface StrengthTable {
 }
 
 const BLOCK = 1024;
+const MOST = Number.MAX_VALUE;
 
 /** Streams the strengths of leads in blocks that are used again: copy what is to be kept. */
 export function eachBlock(compiled: CompiledModel, leads: readonly Row[], visit: (block: Block) => void): void {
@@ -65,7 +67,7 @@ function measure(
   if (step.clauses.length === 1 && clause?.length === 1 && only) copyCounts(only, columns, out);
   else combine(step.clauses, columns, out);
   if (step.upTo !== Number.POSITIVE_INFINITY)
-    for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(out[i]!, -step.upTo), step.upTo) + 0;
+    for (let i = 0; i < out.length; i++) out[i] = within(out[i]!, -step.upTo, step.upTo) + 0;
   if (held)
     for (let i = 0; i < out.length; i++) {
       if (held[i] !== 0) out[i] = 0;
@@ -84,9 +86,9 @@ function copyCounts({ column, test }: TestRef, columns: readonly ColumnClasses[]
 /** `and`: 0 if one fails, else the largest; `or`: the largest. */
 function combine(clauses: CompiledStep['clauses'], columns: readonly ColumnClasses[], out: Float64Array): void {
   for (let i = 0; i < out.length; i++) {
-    let best = Number.NEGATIVE_INFINITY;
+    let best = -MOST;
     for (const clause of clauses) {
-      let most = Number.NEGATIVE_INFINITY;
+      let most = -MOST;
       for (const { column, test } of clause) {
         const { classOf, counts, tests } = columns[column]!;
         const count = counts[classOf[i]! * tests + test]!;
