@@ -16,14 +16,10 @@ export function isFreeEmail(plain: string): boolean {
 
 /** The domain of an e-mail address or a URL, with or without its scheme; undefined where there is none. */
 export function domainOf(plain: string): string | undefined {
-  const email = emailDomain(plain);
+  const email = plain.includes('//') ? undefined : emailDomain(plain);
   if (email !== undefined) return bare(email);
   if (plain.includes(' ')) return undefined;
-  const host =
-    plain
-      .replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/, '')
-      .replace(/^\/\//, '')
-      .split(/[/?#]/)[0] ?? '';
+  const host = plain.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\//, '').split(/[/?#]/)[0] ?? '';
   const domain = bare(host.slice(host.lastIndexOf('@') + 1).replace(/:\d+$/, ''));
   return domain.includes('.') ? domain : undefined;
 }
