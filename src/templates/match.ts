@@ -1,0 +1,91 @@
+/** Which column of a list tells what: names compared whole, checked against what the column really holds. */
+import { plainName } from './header-name';
+import { MEANINGS, type Meaning, rankOf } from './meanings';
+import { isUnique, type Kind, type Profile } from './profile';
+
+/** For each meaning that was found, the 0-based column. */
+export type Matched = { readonly [meaning in Meaning]?: number };
+
+/** Matches columns to meanings. Without profiles only the names speak. */
+export function matchColumns(header: readonly unknown[], profiles: readonly Profile[] = []): Matched {
+  const names = header.map(plainName);
+  const beside = new Set(names);
+  const matched: { [meaning in Meaning]?: number } = {};
+  const taken = new Set<number>();
+  for (const meaning of MEANINGS) {
+    const candidates = names
+      .map((name, column) => ({ column, rank: rankOf(meaning, name, beside), profile: profiles[column] }))
+      .filter((c): c is typeof c & { rank: number } => c.rank !== undefined && !taken.has(c.column))
+      .filter(({ profile }) => profile === undefined || fits(meaning, profile))
+      .sort((a, b) => filledFirst(a.profile, b.profile) || a.rank - b.rank || a.column - b.column);
+    const [best] = candidates;
+    if (!best) continue;
+    matched[meaning] = best.column;
+    taken.add(best.column);
+  }
+  return matched;
+}
+
+/** A column without a single value serves only where no other does. */
+function filledFirst(a: Profile | undefined, b: Profile | undefined): number {
+  return Number(a?.kind === 'blank') - Number(b?.kind === 'blank');
+}
+
+const SALUTATIONS = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|先生|女士|小姐|博士|教授)\.?$/i;
+const CATEGORY: readonly Kind[] = ['text'];
+const COUNT: readonly Kind[] = ['number', 'flag', 'date', 'text'];
+const FLAG: readonly Kind[] = ['flag', 'number', 'date', 'text'];
+
+/** The kinds of values that a column of each meaning may hold; a blank column fits any meaning. */
+const kinds: { readonly [meaning in Meaning]: readonly Kind[] } = {
+  leadId: ['text', 'number'],
+  name: CATEGORY,
+  email: ['email'],
+  position: CATEGORY,
+  department: CATEGORY,
+  company: CATEGORY,
+  website: CATEGORY,
+  industry: CATEGORY,
+  employees: ['number', 'range'],
+  revenue: ['number', 'range'],
+  country: CATEGORY,
+  source: CATEGORY,
+  status: CATEGORY,
+  created: ['date'],
+  lastActivity: ['date'],
+  activityKind: CATEGORY,
+  pricingVisits: ['number', 'flag', 'date'],
+  visits: ['number'],
+  timeOnSite: ['number'],
+  emailsOpened: ['number'],
+  emailsClicked: ['number'],
+  forms: ['number'],
+  webinar: COUNT,
+  downloads: COUNT,
+  demo: FLAG,
+  quote: FLAG,
+  replied: FLAG,
+  questions: ['number'],
+  missedCalls: ['number'],
+  optOut: ['flag', 'number', 'date'],
+  bounced: FLAG,
+  budget: ['number', 'range', 'text', 'flag'],
+  timeline: ['text', 'range', 'date'],
+  phone: ['text', 'number', 'range'],
+  owner: ['text', 'email'],
+  outcome: ['text', 'flag', 'number'],
+};
+
+function fits(meaning: Meaning, profile: Profile): boolean {
+  if (profile.kind === 'blank') return meaning !== 'leadId' && meaning !== 'outcome';
+  if (!kinds[meaning].includes(profile.kind)) return false;
+  if (meaning === 'leadId') return isUnique(profile);
+  if (meaning === 'position') return !mostly(profile, SALUTATIONS);
+  if (meaning === 'website') return !mostly(profile, /linkedin\.com|facebook\.com/i);
+  return true;
+}
+
+function mostly(profile: Profile, pattern: RegExp): boolean {
+  const count = profile.values.reduce((sum, [value, times]) => sum + (pattern.test(value) ? times : 0), 0);
+  return count * 2 > profile.filled;
+}

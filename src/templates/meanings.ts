@@ -1,0 +1,261 @@
+/** What a column of a lead list can mean, and the names that real systems give it, the surest first; long because it is data. */
+import { plainName } from './header-name';
+
+/**
+ * The names of each meaning, English, then 简体 and 繁體, parted by | and line breaks.
+ * Compared whole after `plainName`, never as parts: "Email Opt Out" is no e-mail address, and a wrong match is worse
+ * than none.
+ * `beside` accepts a name only where another column of the list has that name (Odoo's "function").
+ */
+const names = {
+  leadId: {
+    en: `
+      Lead ID | Lead Number | Record ID | Prospect ID | Contact ID | Customer ID | LEADID | ID | UID | Number`,
+    zh: '线索编号 | 线索ID | 客户ID | 客户编号 | 客户代号 | 编号 | ID号 | 潛客編號 | 客戶編號 | 客戶代號 | 編號',
+  },
+  name: {
+    en: 'Full Name | Contact Name | Lead Name | Person Name | Name',
+    zh: '姓名 | 联系人 | 联系人姓名 | 客户联系人 | 客户姓名 | 聯絡人 | 聯絡人姓名 | 客戶姓名',
+  },
+  email: {
+    en: `
+      Work Email | Business Email | Company Email | Corporate Email | Email (Work) | Email Work | Email
+      Email Address | E-mail | E-mail Address | Email 1 | Primary Email | Contact Email | User Email
+      Email From | Mail | Your Email | What is your email | What is your email address | Email (Home)
+      Email Home | Email 2 | Email Other`,
+    zh: `
+      公司邮箱 | 企业邮箱 | 工作邮箱 | 邮箱 | 电子邮箱 | 电子邮件 | 邮箱地址 | 联系邮箱 | 邮件 | QQ/E-mail
+      公司信箱 | 電子郵件 | 電子信箱 | 電郵 | 信箱 | 郵箱 | Email 地址`,
+  },
+  position: {
+    en: `
+      Job Title | Position | Job Position | Designation | Title | Job Role | Your Job Title
+      What is your job title | Position Title`,
+    zh: '职位 | 职务 | 岗位 | 职称 | 头衔 | 您的职位 | 職位 | 職稱 | 職務 | 職銜 | 頭銜',
+    beside: { function: 'Partner Name' },
+  },
+  department: {
+    en: 'Department | Job Function | Business Unit',
+    zh: '部门 | 所属部门 | 所在部门 | 部門 | 所屬部門',
+  },
+  company: {
+    en: `
+      Company | Company Name | Company / Account | Account Name | Organization | Organisation
+      Organization - Name | Organisation - Name | Organization Name | Organisation Name | Account
+      Associated Company | Employer | Partner Name | Your Company | What is your company name`,
+    zh: '公司 | 公司名称 | 公司名 | 企业名称 | 单位名称 | 单位 | 客户名称 | 公司名稱 | 企業名稱 | 單位名稱 | 客戶名稱',
+  },
+  website: {
+    en: 'Website | Company Website | Website URL | Web Site | Homepage | Company Domain | Domain',
+    zh: '公司网站 | 网站 | 网址 | 官网 | 公司网址 | 公司網站 | 網站 | 網址 | 官網',
+  },
+  industry: {
+    en: 'Industry | Sector | Vertical | Company Industry | Industry Sector',
+    zh: '行业 | 所属行业 | 行业划分 | 行业类别 | 客户行业 | 行業 | 產業 | 產業別 | 所屬行業 | 行業別',
+  },
+  employees: {
+    en: `
+      Employees | Number of Employees | No of Employees | No. of Employees | # Employees | Employee Count
+      Num Employees | Headcount | Company Headcount | Company Size | Employee Range | Number of Staff`,
+    zh: '员工数 | 员工人数 | 公司人数 | 公司规模 | 企业规模 | 人员规模 | 规模 | 員工數 | 員工人數 | 公司人數 | 公司規模 | 企業規模',
+  },
+  revenue: {
+    en: 'Annual Revenue | Company Revenue | Yearly Revenue | Turnover | Annual Turnover',
+    zh: '年营收 | 年营业额 | 年销售额 | 营业额 | 营业收入 | 年營收 | 年營業額 | 營業額',
+    beside: { 年收入: '员工数' },
+  },
+  country: {
+    en: 'Country | Country/Region | Country Code | Country Name | Country ID | Billing Country | Region',
+    zh: '国家 | 国家/地区 | 所在国家 | 国别 | 國家 | 國家/地區 | 所在地區 | 地區 | 所在地区 | 地区 | 区域 | 客户区域 | 省份',
+  },
+  source: {
+    en: `
+      Lead Source | Source | Original Source | Source ID | Referral Source | Original Traffic Source
+      Acquisition Channel | Channel`,
+    zh: '线索来源 | 客户来源 | 来源 | 来源渠道 | 获客渠道 | 渠道 | 数据来源 | 潛客來源 | 名單來源 | 客戶來源 | 來源 | 通路來源',
+  },
+  status: {
+    en: 'Lead Status | Status | Lead Stage | Lifecycle Stage | Stage | Deal Stage | Stage ID',
+    zh: '线索状态 | 客户状态 | 跟进状态 | 状态 | 阶段 | 潛客狀態 | 客戶狀態 | 跟進狀態 | 狀態 | 階段',
+  },
+  created: {
+    en: `
+      Created Date | Create Date | Created | Created At | Created On | Created Time | Creation Date
+      Date Created | Date Added | Added On | Submitted At | Submission Date | Timestamp | First Seen
+      Lead Date`,
+    zh: '创建日期 | 创建时间 | 录入时间 | 录入日期 | 提交时间 | 登记日期 | 初次备案日期 | 添加时间 | 建立日期 | 建立時間 | 填寫時間 | 提交時間',
+  },
+  lastActivity: {
+    en: `
+      Last Activity Date | Last Activity | Last Contacted | Last Contact | Last Contact Date
+      Last Contacted Date | Last Active | Last Seen | Last Engagement Date | Last Touch | Last Visit
+      Last Interaction | Recent Conversion Date | Time of Last Session`,
+    zh: `
+      最近联系日期 | 最近联系时间 | 最后联系时间 | 最后联系日期 | 最近跟进时间 | 最后跟进时间 | 最后跟进日期
+      最近活动日期 | 最近活动时间 | 最近活跃时间 | 最近互动时间 | 上次联系时间 | 最近聯繫日期 | 最近聯絡日期
+      最後聯絡日期 | 最後聯絡時間 | 最近互動日期 | 上次聯絡日期`,
+  },
+  activityKind: { en: 'Last Activity | Last Activity Type | Latest Activity', zh: '最近活动 | 最近活動' },
+  pricingVisits: {
+    en: `
+      Pricing Page Visits | Pricing Page Views | Pricing Visits | Price Page Visits | Price Page Views
+      Visits to Pricing Page | Viewed Pricing | Visited Pricing Page`,
+    zh: '价格页访问次数 | 价格页访问 | 报价页访问次数 | 定价页访问次数 | 價格頁瀏覽次數 | 價格頁造訪次數 | 報價頁瀏覽次數',
+  },
+  visits: {
+    en: `
+      Total Visits | Website Visits | Web Visits | Site Visits | Visits | Number of Sessions | Sessions
+      Number of Pageviews | Page Views | Pageviews`,
+    zh: '网站访问次数 | 访问次数 | 页面浏览量 | 浏览次数 | 網站造訪次數 | 造訪次數 | 瀏覽次數',
+  },
+  timeOnSite: {
+    en: `
+      Total Time Spent on Website | Time Spent on Website | Time on Site | Time on Website | Session Duration`,
+    zh: '网站停留时长 | 停留时长 | 網站停留時間 | 停留時間',
+  },
+  emailsOpened: {
+    en: 'Emails Opened | Marketing Emails Opened | Email Opens | Opened Emails | Number of Emails Opened',
+    zh: '邮件打开次数 | 打开邮件次数 | 打开邮件数 | 邮件打开数 | 郵件開啟次數 | 開信次數',
+  },
+  emailsClicked: {
+    en: 'Emails Clicked | Marketing Emails Clicked | Email Clicks | Clicked Emails | Email Link Clicks',
+    zh: '邮件点击次数 | 点击邮件次数 | 郵件點擊次數 | 點擊次數',
+  },
+  forms: {
+    en: 'Number of Form Submissions | Form Submissions | Forms Submitted',
+    zh: '表单提交次数 | 提交表单次数 | 表單提交次數',
+  },
+  webinar: {
+    en: `
+      Webinar | Webinars | Webinar Attended | Webinars Attended | Attended Webinar | Webinar Attendance
+      Event Attended`,
+    zh: '参加直播 | 直播 | 参加研讨会 | 网络研讨会 | 参会 | 參加研討會 | 線上研討會 | 參加直播',
+  },
+  downloads: {
+    en: `
+      Downloads | Content Downloads | Downloaded Content | Whitepaper Downloads | Whitepaper Downloaded
+      Requested Material`,
+    zh: '索取资料 | 下载资料 | 资料下载 | 资料下载次数 | 索取資料 | 下載資料 | 資料下載次數',
+  },
+  demo: {
+    en: `
+      Demo Requested | Requested Demo | Requested a Demo | Demo Request | Demo | Demo Booked | Booked a Demo
+      Demo Request Date | Demo Requested On | Wants a Demo`,
+    zh: '演示 | 申请演示 | 预约演示 | 是否申请演示 | 要求演示 | 演示申请 | 申請演示 | 預約演示 | 產品演示',
+  },
+  quote: {
+    en: 'Quote Requested | Requested Quote | Requested a Quote | Quote Request | Quotation Requested',
+    zh: '询价 | 索要报价 | 要求报价 | 是否询价 | 詢價 | 索取報價 | 要求報價',
+  },
+  replied: {
+    en: 'Replied | Has Replied | Answered | Responded | Replies',
+    zh: '已回复 | 是否回复 | 回复次数 | 已回覆 | 是否回覆 | 回覆次數',
+  },
+  questions: {
+    en: 'Questions Asked | Number of Questions | Questions',
+    zh: '提问次数 | 咨询次数 | 提問次數 | 諮詢次數',
+  },
+  missedCalls: {
+    en: 'Missed Calls | Unanswered Calls | Calls Not Answered | No Answer Count',
+    zh: '未接电话次数 | 未接次数 | 未接通次数 | 未接來電次數 | 未接電話次數',
+  },
+  optOut: {
+    en: `
+      Unsubscribed | Email Opt Out | Has Opted Out Of Email | Opt Out | Opted Out | Do Not Email
+      Do Not Contact | Unsubscribed from all email | Email Opted Out`,
+    zh: '退订 | 已退订 | 邮件退订 | 拒收邮件 | 退訂 | 已退訂 | 取消訂閱 | 拒收郵件',
+  },
+  bounced: {
+    en: 'Email Bounced | Bounced | Hard Bounced | Email Bounced Date | Email Bounced Reason',
+    zh: '邮件退回 | 邮箱无效 | 郵件退回 | 退信',
+  },
+  budget: {
+    en: 'Budget | Budget Range | Project Budget | Annual Budget | Estimated Budget | What is your budget',
+    zh: '预算 | 项目预算 | 采购预算 | 預算 | 專案預算 | 採購預算',
+  },
+  timeline: {
+    en: `
+      Timeline | Time Frame | Timeframe | Purchase Timeframe | Purchase Timeline | Buying Timeframe
+      Timescale | When do you plan to buy | Decision Timeframe`,
+    zh: '采购时间 | 购买时间 | 预计采购时间 | 计划采购时间 | 采购周期 | 採購時程 | 購買時間 | 導入時程 | 預計採購時間',
+  },
+  phone: {
+    en: `
+      Phone | Phone Number | Business Phone | Work Phone | Phone Work | Phone 1 | User Phone | Telephone
+      Mobile | Mobile Phone | Mobile Phone Number | Mobile Number | Mobile No | Cell Phone | Phone Home
+      Phone 2 | Phone Other`,
+    zh: '电话 | 联系电话 | 电话号码 | 公司电话 | 手机 | 手机号 | 手机号码 | 座机电话 | 電話 | 聯絡電話 | 公司電話 | 手機 | 手機號碼 | 行動電話',
+  },
+  owner: {
+    en: `
+      Lead Owner | Contact Owner | Account Owner | Owner | Assigned To | Sales Rep | Salesperson | Owner ID
+      User ID`,
+    zh: '负责人 | 线索所有者 | 业务负责人 | 跟进人 | 销售负责人 | 負責人 | 業務負責人 | 負責業務 | 跟進人',
+  },
+  outcome: {
+    en: `
+      Outcome | Converted | Is Converted | Is Won | Won | Deal Won | Closed Won | Won/Lost | Result
+      Converteu`,
+    zh: '结果 | 是否成交 | 成交 | 成交状态 | 是否转化 | 是否赢单 | 1已转化 0 未转化 | 結果 | 成交狀態 | 是否轉換',
+  },
+} as const satisfies Record<string, Names>;
+
+interface Names {
+  readonly en: string;
+  readonly zh: string;
+  readonly beside?: { readonly [name: string]: string };
+}
+
+/** What a column can tell about a lead, such as `email`, `position` or `lastActivity`. */
+export type Meaning = keyof typeof names;
+
+/** Every meaning there is. */
+export const MEANINGS = Object.keys(names) as readonly Meaning[];
+
+/** Tells how surely a name means something: 0 is the surest, undefined where it does not. */
+export function rankOf(meaning: Meaning, name: string, namesBeside: ReadonlySet<string>): number | undefined {
+  const { ranks, beside } = index()[meaning];
+  const rank = ranks.get(name);
+  if (rank !== undefined) return rank;
+  const companion = beside.get(name);
+  return companion !== undefined && namesBeside.has(companion) ? ranks.size : undefined;
+}
+
+/** Tells whether any meaning goes by this name; evidence that a row of cells is a header. */
+export function isKnownName(name: string): boolean {
+  others ??= new Set(OTHER_NAMES.split(/[|\n]/).map(plainName));
+  return name !== '' && (MEANINGS.some((meaning) => index()[meaning].ranks.has(name)) || others.has(name));
+}
+
+/** Names that headers often hold and no rule of ours needs. */
+const OTHER_NAMES = `
+  First Name | Last Name | Salutation | Address | Street | City | State | ZIP | Postal Code | Fax | Notes | Note
+  Description | Comments | Tags | Rating | URL | LinkedIn | Connected On | Campaign Name | Form ID | 序号 | 备注 | 地址
+  公司地址 | 传真 | 微信号 | QQ号 | 備註 | 傳真 | 城市 | 姓 | 名 | 称呼 | 稱謂`;
+
+let others: ReadonlySet<string> | undefined;
+
+type Index = { readonly [meaning in Meaning]: Indexed };
+interface Indexed {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+let cached: Index | undefined;
+
+function index(): Index {
+  if (cached) return cached;
+  const built: { [meaning: string]: Indexed } = {};
+  for (const [meaning, { en, zh, beside }] of Object.entries(names) as [Meaning, Names][]) {
+    const ranks = new Map<string, number>();
+    for (const list of [en, zh])
+      list.split(/[|\n]/).forEach((written, rank) => {
+        const name = plainName(written);
+        if (name !== '' && !ranks.has(name)) ranks.set(name, rank);
+      });
+    const pairs = Object.entries(beside ?? {}).map(([a, b]) => [plainName(a), plainName(b)] as const);
+    built[meaning] = { ranks, beside: new Map(pairs) };
+  }
+  cached = built as Index;
+  return cached;
+}
