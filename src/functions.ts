@@ -181,6 +181,11 @@ function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && cell !== null && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
+/** An invalid Date is blank. */
+function isNoMoment(cell: unknown): boolean {
+  return isDate(cell) && Number.isNaN(cell.getTime());
+}
+
 /** Copies only the rows in which a column that the model reads holds a Date. */
 function withoutDates(leads: readonly Row[], compiled: CompiledModel, days: (moment: Date) => string): readonly Row[] {
   let copied: Row[] | undefined;
@@ -200,9 +205,10 @@ function kindsOf(leads: readonly Row[], names: Row, compiled: CompiledModel): Ca
   const { leadKey, blankWords } = compiled.scale;
   const key = isEmpty(leadKey) || leadKey === null ? undefined : headerIndex(names).get(text(leadKey));
   const isBlank = (row: Row): boolean => {
-    if (key === undefined) return isBlankRow(row);
+    if (key === undefined)
+      return isBlankRow(row) || row.every((cell) => cell === false || isEmpty(cell) || isNoMoment(cell));
     const cell = row[key];
-    if (isEmpty(cell)) return true;
+    if (isEmpty(cell) || isNoMoment(cell)) return true;
     return typeof cell === 'string' && !isError(cell) && blankWords.size > 0 && blankWords.has(text(cell));
   };
   return leads.map((row) => (isBlank(row) ? 'blank' : isHeader(row, names) ? 'header' : 'lead'));

@@ -3,7 +3,7 @@
 import { dayOf } from './day';
 import { domainOf, domainWanted, emailDomain, isFreeEmail, isWithin } from './domain';
 import type { Cell } from './model';
-import type { Reading, Spelling } from './reading';
+import { isError, type Reading, type Spelling } from './reading';
 import { numberIn } from './settings';
 import { isEmpty } from './text';
 import { type Alternative, alternatives, matchesWild } from './value-list';
@@ -180,6 +180,7 @@ type Listed =
   | 'hasDomain';
 
 function listed(name: Listed, value: Cell, spelling: Spelling): Test | Fault {
+  if (isError(value)) return 'valueUnreadable';
   const list = value === null || isEmpty(value) ? [] : alternatives(value);
   if (list.length === 0) return 'valueMissing';
   const texts = list.map((alternative) => alternative.text);

@@ -18,7 +18,7 @@ export function isFreeEmail(plain: string): boolean {
 export function domainOf(plain: string): string | undefined {
   const email = plain.includes('//') ? undefined : emailDomain(plain);
   if (email !== undefined) return bare(email);
-  if (plain.includes(' ')) return undefined;
+  if (plain.includes(' ') || (plain.includes('@') && !plain.includes('//'))) return undefined;
   const host = plain.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\//, '').split(/[/?#]/)[0] ?? '';
   const domain = bare(host.slice(host.lastIndexOf('@') + 1).replace(/:\d+$/, ''));
   return domain.includes('.') ? domain : undefined;
