@@ -6,7 +6,6 @@ import {
   DISQUALIFIED,
   explainLeads,
   headerIndex,
-  isBlankRow,
   isDisqualifiedBand,
   isEmpty,
   isError,
@@ -205,8 +204,7 @@ function kindsOf(leads: readonly Row[], names: Row, compiled: CompiledModel): Ca
   const { leadKey, blankWords } = compiled.scale;
   const key = isEmpty(leadKey) || leadKey === null ? undefined : headerIndex(names).get(text(leadKey));
   const isBlank = (row: Row): boolean => {
-    if (key === undefined)
-      return isBlankRow(row) || row.every((cell) => cell === false || isEmpty(cell) || isNoMoment(cell));
+    if (key === undefined) return row.every((cell) => cell === false || isEmpty(cell) || isNoMoment(cell));
     const cell = row[key];
     if (isEmpty(cell) || isNoMoment(cell)) return true;
     return typeof cell === 'string' && !isError(cell) && blankWords.size > 0 && blankWords.has(text(cell));
