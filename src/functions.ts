@@ -207,7 +207,8 @@ function kindsOf(leads: readonly Row[], names: Row, compiled: CompiledModel): Ca
     if (key === undefined) return row.every((cell) => cell === false || isEmpty(cell) || isNoMoment(cell));
     const cell = row[key];
     if (isEmpty(cell) || isNoMoment(cell)) return true;
-    return typeof cell === 'string' && !isError(cell) && blankWords.size > 0 && blankWords.has(text(cell));
+    if (typeof cell !== 'string' && typeof cell !== 'number') return false;
+    return blankWords.size > 0 && !isError(cell) && blankWords.has(text(cell));
   };
   return leads.map((row) => (isBlank(row) ? 'blank' : isHeader(row, names) ? 'header' : 'lead'));
 }

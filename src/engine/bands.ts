@@ -76,7 +76,7 @@ export function bandAt(bands: readonly CompiledBand[], score: number): number {
   return -1;
 }
 
-/** The score a limit names, in thousandths: a number, or a band's From or the last score below the next band. */
+/** The score a limit names, in thousandths: a number, or a band's From or the last score below the next band (∞ where there is none). */
 export function limitOf(
   kind: 'atMost' | 'atLeast',
   words: string,
@@ -89,7 +89,7 @@ export function limitOf(
   if (!band) return undefined;
   if (kind === 'atLeast') return Math.max(band.from, scale.lowest);
   const next = bands.find(({ from }) => from > band.from);
-  if (!next) return scale.highest;
+  if (!next) return Number.POSITIVE_INFINITY;
   const unit = unitOf(scale.decimals);
   return (Math.ceil(next.from / unit) - 1) * unit;
 }
