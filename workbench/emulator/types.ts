@@ -11,6 +11,8 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 /** A JavaScript world of its own: the language and nothing else, until globals are defined in it. */
 export interface Realm {
   define(name: string, value: unknown): void;
+  /** Reads source text without running it; throws on a syntax error. */
+  check(source: string, fileName: string): void;
   /** Runs source text as a script: its top-level functions and variables become visible to later calls. Throws on a syntax error. */
   evaluate(source: string, fileName: string): unknown;
   /** The value of a top-level function or variable, or undefined. */
@@ -47,6 +49,8 @@ export interface EmulatorOptions {
   readonly manifest?: Manifest;
   /** The project's HTML files by name without ".html". */
   readonly files?: Readonly<Record<string, string>>;
+  /** The project's name, which is what an add-on's menu is called. Default "Add-on". */
+  readonly projectName?: string;
   /** What Session.getActiveUserLocale() says. Default "en". */
   readonly userLocale?: string;
   /** Answers a question at once; undefined, or no such function: the run ends as `asking` (an alert with OK only goes on). */

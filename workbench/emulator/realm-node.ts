@@ -1,0 +1,33 @@
+/** A JavaScript world of its own in Node: a bare vm context, with nothing but the language in it. */
+import vm from 'node:vm';
+import type { CreateRealm } from './types';
+
+const compiled = new Map<string, vm.Script>();
+
+/** Makes a realm in Node. */
+export const createNodeRealm: CreateRealm = ({ intl }) => {
+  const global: Record<string, unknown> = Object.create(null);
+  const context = vm.createContext(global);
+  vm.runInContext(
+    `delete globalThis.console; delete globalThis.WebAssembly;${intl ? '' : 'delete globalThis.Intl;'}`,
+    context,
+  );
+  return {
+    define(name, value) {
+      global[name] = value;
+    },
+    check: (source, fileName) => void new vm.Script(source, { filename: fileName }),
+    evaluate(source, fileName) {
+      const key = `${fileName}\n${source}`;
+      let script = compiled.get(key);
+      if (!script) {
+        script = new vm.Script(source, { filename: fileName });
+        if (compiled.size > 50) compiled.clear();
+        compiled.set(key, script);
+      }
+      return script.runInContext(context);
+    },
+    lookUp: (name) => vm.runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, context),
+    dispose: () => undefined,
+  };
+};
