@@ -2,7 +2,7 @@
 import { listed } from './condition-list';
 import { type Fault, known, type Test, test } from './condition-test';
 import { dayOf } from './day';
-import { emailDomain, isFreeEmail } from './domain';
+import { FREE_EMAIL_DOMAINS } from './free-email';
 import type { Cell } from './model';
 import type { Spelling } from './reading';
 import { numberIn } from './settings';
@@ -27,11 +27,11 @@ export function testOf(name: ConditionName, value: Cell, to: Cell, spelling: Spe
         [],
       );
     case 'isEmail':
-      return known((cell) => emailDomain(cell.text) !== undefined, []);
+      return known(({ emailDomain }) => emailDomain !== undefined, []);
     case 'isFreeEmail':
-      return known((cell) => isFreeEmail(cell.text), []);
+      return known(({ emailDomain }) => emailDomain !== undefined && FREE_EMAIL_DOMAINS.has(emailDomain), []);
     case 'isBusinessEmail':
-      return known((cell) => emailDomain(cell.text) !== undefined && !isFreeEmail(cell.text), []);
+      return known(({ emailDomain }) => emailDomain !== undefined && !FREE_EMAIL_DOMAINS.has(emailDomain), []);
     case 'each':
     case 'amount':
       return counted(name, value, spelling);

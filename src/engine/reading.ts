@@ -1,5 +1,6 @@
 /** What one cell of a lead says: error, blank, or a text that may also be a number or a day; each worked out once. */
 import { type DateOrder, dayOf } from './day';
+import { emailDomain } from './domain';
 import { type DecimalSign, numberOf } from './number';
 import { text } from './text';
 
@@ -49,6 +50,8 @@ export class Reading {
   private numberValue: number | undefined;
   private dayRead = false;
   private dayValue: number | undefined;
+  private domainRead = false;
+  private domainValue: string | undefined;
 
   constructor(
     raw: unknown,
@@ -77,6 +80,15 @@ export class Reading {
       if (typeof this.cell === 'string') this.dayValue = dayOf(this.text, this.spelling.dateOrder);
     }
     return this.dayValue;
+  }
+
+  /** The domain of the cell's e-mail address, where it is one. */
+  get emailDomain(): string | undefined {
+    if (!this.domainRead) {
+      this.domainRead = true;
+      this.domainValue = emailDomain(this.text);
+    }
+    return this.domainValue;
   }
 
   /** The cell as it is before white space is collapsed: line breaks part the items of a multi-select. */
