@@ -1,0 +1,76 @@
+/** The engine gives what the fixtures say. */
+import { describe, expect, test } from 'vitest';
+import {
+  type CompiledModel,
+  compile,
+  DISQUALIFIED,
+  explainLeads,
+  isDisqualifiedBand,
+  partsOfLeads,
+  readModel,
+  scoreLeads,
+  scoreRange,
+} from '../src/engine';
+import { reasons } from '../src/locales';
+import { reasonLine } from '../src/reason';
+import { type Expected, type Fixture, readFixtures } from './fixtures/read';
+
+for (const { file, fixtures } of readFixtures())
+  describe(file, () => {
+    test.each(fixtures)('$name', (fixture) => {
+      const got = resultsOf(fixture);
+      const shown = fixture.leads.map((lead, i) => ({ lead, ...only(got[i], fixture.expected[i]) }));
+      expect(shown).toEqual(fixture.leads.map((lead, i) => ({ lead, ...fixture.expected[i] })));
+    });
+  });
+
+test('there are fixtures for every lead they list', () => {
+  const fixtures = readFixtures().flatMap((file) => file.fixtures);
+  expect(fixtures.length).toBeGreaterThan(150);
+  for (const { leads, expected } of fixtures) expect(expected).toHaveLength(leads.length);
+});
+
+function resultsOf({ model, header, leads, asOf }: Fixture): Required<Expected>[] {
+  const compiled = compile(readModel(model).model, header, asOf);
+  const { scores, bands } = scoreLeads(compiled, leads);
+  const { groups } = partsOfLeads(compiled, leads);
+  const say = reasons(compiled.scale.language);
+  const lines: string[] = [];
+  explainLeads(compiled, leads, (lead, breakdown) => {
+    lines[lead] = reasonLine(compiled, breakdown);
+  });
+  return leads.map((lead, i) => {
+    const score = scores[i] ?? Number.NaN;
+    const points = compiled.groups.map((_, g) => groups[g * leads.length + i] ?? Number.NaN);
+    const other = points.reduce((left, part) => left - part, score);
+    const { lowest, highest } = scoreRange(compiled, lead);
+    return {
+      score: score / 1000,
+      band: bandName(compiled, bands[i] ?? -1, say.disqualifiedBand),
+      why: lines[i] ?? '',
+      parts: Object.fromEntries([
+        ...compiled.groups.map(({ name }, g) => [name, (points[g] ?? 0) / 1000]),
+        [say.other, other / 1000],
+      ]),
+      range: [lowest / 1000, highest / 1000],
+    };
+  });
+}
+
+function bandName(compiled: CompiledModel, position: number, disqualified: string): string {
+  if (position === DISQUALIFIED) return String(compiled.model.bands.find(isDisqualifiedBand)?.band ?? disqualified);
+  return compiled.bands[position]?.name ?? '';
+}
+
+/** Keeps of a result what the fixture speaks of. */
+function only(got: Required<Expected> | undefined, expected: Expected | undefined): Partial<Expected> {
+  if (!got || !expected) return {};
+  const parts = Object.keys(expected.parts ?? {}).map((group) => [group, got.parts[group]]);
+  return {
+    score: got.score,
+    ...(expected.band === undefined ? {} : { band: got.band }),
+    ...(expected.why === undefined ? {} : { why: got.why }),
+    ...(expected.parts === undefined ? {} : { parts: Object.fromEntries(parts) }),
+    ...(expected.range === undefined ? {} : { range: got.range }),
+  };
+}
