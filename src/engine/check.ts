@@ -1,10 +1,88 @@
 /** Everything an author should put right in a model, with its place: from the model alone, its header and its leads. */
+import { checkBands } from './check-bands';
+import { checkCells } from './check-cells';
+import { checkCaps } from './check-limits';
+import { checkLogic } from './check-logic';
+import { checkHeader, checkSwitches, explained } from './check-model';
+import { checkPenalties } from './check-penalties';
+import { type CheckedRule, rulesToCheck, testsOf } from './check-rules';
+import { checkSame } from './check-same';
+import { checkToday } from './check-today';
+import { checkValues } from './check-values';
+import { columnsOf, leadsAmong } from './columns';
 import { type CompiledModel, compile } from './compile';
 import type { Issue, Model, Row } from './model';
 
-/** Reports every issue of a model at once; with leads also what their cells say about it. Cost: one pass over the leads. */
+/**
+ * Reports every issue of a model at once, in the order of the tab; with leads also what their cells say about it.
+ * Never fails, whatever the model and the cells. Cost: a few passes over the leads, one test for a distinct cell.
+ */
 export function check(model: Model, header: Row, leads?: readonly Row[], clock = '1970-01-01'): readonly Issue[] {
-  const compiled: CompiledModel = compile(model, header, clock);
-  void leads;
-  return compiled.issues;
+  const compiled = compile(model, header, clock);
+  const rules = rulesToCheck(compiled);
+  const found = [
+    ...explained(compiled),
+    ...checkHeader(compiled, rules),
+    ...checkSwitches(rules),
+    ...checkLogic(compiled, rules),
+    ...checkSame(rules, compiled.scale),
+    ...checkBands(compiled),
+    ...checkPenalties(compiled),
+  ];
+  if (leads) found.push(...checkLeads(compiled, rules, leadsAmong(leads, compiled), found));
+  else
+    found.push(
+      ...testsOf(rules).flatMap((test) => checkValues(test, undefined, compiled.scale)),
+      ...checkCaps(compiled),
+    );
+  return found
+    .map((issue, order) => ({ issue, order }))
+    .sort(byPlace)
+    .map(({ issue }) => issue);
+}
+
+function checkLeads(
+  compiled: CompiledModel,
+  rules: readonly CheckedRule[],
+  leads: readonly Row[],
+  before: readonly Issue[],
+): readonly Issue[] {
+  const { scale } = compiled;
+  const cellsOf = columnsOf(leads, scale);
+  const found = [
+    ...testsOf(rules).flatMap((test) => checkValues(test, cellsOf, scale)),
+    ...checkCells(rules, cellsOf, scale),
+  ];
+  const explained = new Set([...before, ...found].filter(({ code }) => !ASIDE.has(code)).map(ruleOf));
+  return [...found, ...checkToday(compiled, leads, explained)];
+}
+
+/** Issues that are no reason for a rule to hold for none or all of the leads. */
+const ASIDE: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
+  'columnRepeated',
+  'decayIgnored',
+  'groupNotListed',
+  'onUnreadable',
+  'penaltyOutscored',
+  'ruleRepeated',
+  'valueInsideWords',
+]);
+
+const SECTIONS = ['settings', 'groups', 'bands', 'rules'];
+
+/** Settings first, then groups, bands and rules, each from above to below. */
+function byPlace(a: { issue: Issue; order: number }, b: { issue: Issue; order: number }): number {
+  const [x, y] = [pathOf(a.issue), pathOf(b.issue)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) if (x[i] !== y[i]) return (x[i] ?? -1) - (y[i] ?? -1);
+  return a.order - b.order;
+}
+
+function pathOf({ place }: Issue): readonly number[] {
+  const section = SECTIONS.findIndex((name) => place.startsWith(name));
+  return [section, ...(place.match(/\d+/g) ?? []).map(Number)];
+}
+
+function ruleOf(issue: Issue): number {
+  const [section, index = -1] = pathOf(issue);
+  return section === SECTIONS.indexOf('rules') ? index : -1;
 }

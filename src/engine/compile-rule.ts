@@ -5,7 +5,7 @@ import type { Test } from './condition-test';
 import type { Cell, Condition, Issue, Rule, Step } from './model';
 import { numberIn, type Scale } from './settings';
 import { isEmpty, text } from './text';
-import { meaning } from './vocabulary';
+import { meaning, word } from './vocabulary';
 import { type Weight, weightOf } from './weight';
 
 export interface ParsedTest {
@@ -55,7 +55,7 @@ export function parseRule(
     const built = testOf(name, condition.value, condition.to, scale, asOf);
     if (typeof built === 'string') {
       error(built, `${at}.${built.startsWith('to') ? 'to' : 'value'}`, {
-        condition: name,
+        condition: word('conditions', name, scale.language),
         value: String((built.startsWith('to') ? condition.to : condition.value) ?? ''),
       });
       return undefined;

@@ -7,6 +7,7 @@ import { type Axes, type CompiledGroup, compileGroups } from './groups';
 import type { Cell, Issue, Model, Row } from './model';
 import { readScale, type Scale } from './settings';
 import { isEmpty, text } from './text';
+import { word } from './vocabulary';
 import type { Weight } from './weight';
 
 /** A column that the model reads: where it stands among the leads' cells, and every test of it. */
@@ -86,7 +87,7 @@ export function compile(model: Model, header: Row, clock: string): CompiledModel
       severity: 'error',
       code: 'settingColumnMissing',
       place: 'settings.leadKey',
-      args: { setting: 'leadKey', name: String(scale.leadKey) },
+      args: { setting: word('settings', 'leadKey', scale.language), name: String(scale.leadKey) },
     });
 
   const columns: { index: number; tests: Test[] }[] = [];

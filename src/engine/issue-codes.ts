@@ -1,63 +1,70 @@
 /** The stable names of everything an author may have to put right; locales hold one sentence for each. */
 
-export type IssueCode =
+export const ISSUE_CODES = [
   // found while reading the table
-  | 'noRules'
-  | 'repeatedSection'
-  | 'unknownColumnName'
-  | 'repeatedColumnName'
-  | 'unknownSetting'
-  | 'repeatedSetting'
+  'noRules',
+  'repeatedSection',
+  'unknownColumnName',
+  'repeatedColumnName',
+  'unknownSetting',
+  'repeatedSetting',
   // settings
-  | 'settingUnreadable'
-  | 'lowestAboveHighest'
-  | 'settingColumnMissing'
-  | 'percentWithoutMaximum'
+  'settingUnreadable',
+  'lowestAboveHighest',
+  'settingColumnMissing',
+  'percentWithoutMaximum',
   // groups
-  | 'axisUnknown'
-  | 'limitUnreadable'
-  | 'atLeastAboveAtMost'
-  | 'groupRepeated'
-  | 'groupNotListed'
-  | 'groupCapSwallows'
+  'axisUnknown',
+  'limitUnreadable',
+  'atLeastAboveAtMost',
+  'groupRepeated',
+  'groupNotListed',
+  'groupCapSwallows',
   // bands
-  | 'fromUnreadable'
-  | 'bandWithoutName'
-  | 'bandRepeated'
-  | 'bandsOutOfOrder'
-  | 'thresholdUnreachable'
-  | 'respondWithinUnreadable'
+  'fromUnreadable',
+  'bandWithoutName',
+  'bandRepeated',
+  'bandsOutOfOrder',
+  'thresholdUnreachable',
+  'respondWithinUnreadable',
   // rules
-  | 'ruleOff'
-  | 'onUnreadable'
-  | 'joinWithoutRule'
-  | 'joinUnknown'
-  | 'joinOfAnotherRule'
-  | 'columnMissing'
-  | 'columnRepeated'
-  | 'conditionUnknown'
-  | 'valueMissing'
-  | 'valueUnreadable'
-  | 'toMissing'
-  | 'toUnreadable'
-  | 'valueNotAboveZero'
-  | 'weightUnreadable'
-  | 'upToUnreadable'
-  | 'halfLifeNotAboveZero'
-  | 'sinceMissing'
-  | 'sinceColumnMissing'
-  | 'decayIgnored'
-  | 'neverHolds'
-  | 'neverHoldsToday'
-  | 'alwaysHolds'
-  | 'alwaysHoldsToday'
-  | 'ruleRepeated'
-  | 'penaltyOutscored'
-  | 'valueOccursNowhere'
-  | 'valueSeparatedByCommas'
-  | 'valueInsideWords'
-  | 'textWhereNumberNeeded'
-  | 'textWhereDateNeeded'
-  | 'dateOrderAmbiguous'
-  | 'percentAgainstNumber'
-  | 'sinceBlankInMany';
+  'ruleOff',
+  'onUnreadable',
+  'joinWithoutRule',
+  'joinUnknown',
+  'joinOfAnotherRule',
+  'columnMissing',
+  'columnRepeated',
+  'conditionUnknown',
+  'valueMissing',
+  'valueUnreadable',
+  'toMissing',
+  'toUnreadable',
+  'valueNotAboveZero',
+  'weightUnreadable',
+  'upToUnreadable',
+  'halfLifeNotAboveZero',
+  'sinceMissing',
+  'sinceColumnMissing',
+  'decayIgnored',
+  'neverHolds',
+  'betweenReversed',
+  'daysNegative',
+  'stepNeverReached',
+  'valueMeansBlank',
+  'neverHoldsToday',
+  'alwaysHolds',
+  'alwaysHoldsToday',
+  'ruleRepeated',
+  'penaltyOutscored',
+  'valueOccursNowhere',
+  'valueSeparatedByCommas',
+  'valueInsideWords',
+  'textWhereNumberNeeded',
+  'textWhereDateNeeded',
+  'dateOrderAmbiguous',
+  'percentAgainstNumber',
+  'sinceBlankInMany',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -5,7 +5,7 @@ import { type DecimalSign, numberOf, thousandths } from './number';
 import type { Spelling } from './reading';
 import { isEmpty } from './text';
 import { alternatives } from './value-list';
-import { meaning } from './vocabulary';
+import { meaning, word } from './vocabulary';
 
 /** Settings ready for arithmetic: scores in whole thousandths, days as ISO text, columns as written. */
 export interface Scale extends Spelling {
@@ -29,7 +29,7 @@ export function readScale(model: Model): { readonly scale: Scale; readonly issue
       severity: 'error',
       code: 'settingUnreadable',
       place: `settings.${name}`,
-      args: { setting: name, value: String(given(name)) },
+      args: { setting: word('settings', name, model.language), value: String(given(name)) },
     });
     return undefined;
   };

@@ -1,0 +1,42 @@
+/** Rules that say the same twice, so that their leads are counted twice. */
+import { type CheckedRule, type CheckedStep, type CheckedTest, nameOf, warning } from './check-rules';
+import { dayOf } from './day';
+import type { Cell, Issue } from './model';
+import { numberIn, type Scale } from './settings';
+import { isEmpty, text } from './text';
+import { alternatives } from './value-list';
+
+/** Reports every rule whose conditions an earlier rule has as well, in whatever order and spelling. */
+export function checkSame(rules: readonly CheckedRule[], scale: Scale): readonly Issue[] {
+  const seen = new Map<string, CheckedRule>();
+  return rules.flatMap((rule) => {
+    if (!rule.steps.every(({ clauses }) => clauses.every(({ complete }) => complete))) return [];
+    const said = JSON.stringify(rule.steps.map((step) => saidBy(step, scale)));
+    const first = seen.get(said);
+    if (!first) seen.set(said, rule);
+    return first ? [warning('ruleRepeated', rule.place, { rule: nameOf(first.rule), number: first.index + 1 })] : [];
+  });
+}
+
+/** Two half-lives, or points and a limit, on one condition are no repetition: they do different things. */
+function saidBy({ clauses, step, weight }: CheckedStep, scale: Scale): unknown {
+  const said = clauses.map(({ tests }) => [...new Set(tests.map((test) => testSays(test, scale)))].sort());
+  const counting = [step.upTo, step.halfLife, step.since].map((cell) => cellSays(cell, scale));
+  return [[...new Set(said.map((clause) => JSON.stringify(clause)))].sort(), weight?.kind, counting];
+}
+
+function testSays({ column, name, condition: { value, to } }: CheckedTest, scale: Scale): string {
+  const list = value === null || isEmpty(value) ? [] : alternatives(value);
+  const values = list.map((alternative) =>
+    alternative.wild ? JSON.stringify(alternative.wild) : cellSays(alternative.text, scale),
+  );
+  return JSON.stringify([column, name, [...new Set(values)].sort(), name === 'between' ? cellSays(to, scale) : '']);
+}
+
+function cellSays(cell: Cell, scale: Scale): string {
+  if (cell === null) return '';
+  const number = numberIn(cell, scale.decimalSign);
+  if (number !== undefined) return String(number);
+  const day = typeof cell === 'string' ? dayOf(cell, scale.dateOrder) : undefined;
+  return day === undefined ? text(cell) : `day ${day}`;
+}
