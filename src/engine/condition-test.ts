@@ -8,7 +8,7 @@ import type { Reading } from './reading';
 export interface Test {
   readonly count: (cell: Reading) => number;
   readonly breaks: readonly number[] | undefined;
-  /** The least and the most it can give for a cell that nobody knows. */
+  /** The least and the most it gives wherever it is met, for a cell that nobody knows. */
   readonly least: number;
   readonly most: number;
 }
@@ -18,7 +18,7 @@ export type Fault = 'valueMissing' | 'valueUnreadable' | 'toMissing' | 'toUnread
 
 /** A condition that holds or does not; it sees blank cells and errors too. */
 export function test(holds: (cell: Reading) => boolean, breaks: readonly number[] | undefined): Test {
-  return { count: (cell) => (holds(cell) ? 1 : 0), breaks, least: 0, most: 1 };
+  return { count: (cell) => (holds(cell) ? 1 : 0), breaks, least: 1, most: 1 };
 }
 
 /** A condition that a blank or an error can never meet: unknown is not evidence. */

@@ -90,7 +90,7 @@ function counted(name: 'each' | 'amount', value: Cell, spelling: Spelling): Test
       return amount ? held(number / unit) : held(Math.max(0, Math.floor(number / unit + 1e-9)));
     },
     breaks: undefined,
-    least: amount ? Number.NEGATIVE_INFINITY : 0,
+    least: amount ? Number.NEGATIVE_INFINITY : 1,
     most: Number.POSITIVE_INFINITY,
   };
 }

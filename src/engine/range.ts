@@ -1,5 +1,6 @@
 /** The lowest and highest score that a lead can have while some of its cells are unknown. */
-import type { CompiledModel, CompiledStep, TestRef } from './compile';
+import type { CompiledModel } from './compile';
+import { type Known, stepMet } from './met';
 import type { Row } from './model';
 import { MOST_THOUSANDTHS, roundHalfAway, roundTo, within } from './number';
 import { Reading } from './reading';
@@ -47,8 +48,8 @@ export function scoreRange(compiled: CompiledModel, lead: Row | undefined, base 
   const inScale = hold(points, scale.lowest, scale.highest);
   const lowest = roundTo(Math.min(Math.max(inScale.lowest, atLeast.surely), atMost.perhaps), scale.decimals);
   const highest = roundTo(Math.min(Math.max(inScale.highest, atLeast.perhaps), atMost.surely), scale.decimals);
-  if (disqualified === 'surely') return { lowest: scale.lowest, highest: scale.lowest };
-  if (disqualified === 'perhaps') return union({ lowest, highest }, { lowest: scale.lowest, highest: scale.lowest });
+  if (disqualified.surely) return { lowest: scale.lowest, highest: scale.lowest };
+  if (disqualified.perhaps) return union({ lowest, highest }, { lowest: scale.lowest, highest: scale.lowest });
   return { lowest, highest };
 }
 
@@ -57,53 +58,58 @@ interface TotalRange {
   /** The highest `at least` that is surely met, and that may be met; `at most` likewise the lowest. */
   readonly atLeast: { surely: number; perhaps: number };
   readonly atMost: { surely: number; perhaps: number };
-  readonly disqualified: 'no' | 'perhaps' | 'surely';
+  readonly disqualified: { surely: boolean; perhaps: boolean };
 }
 
 function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange {
   const readings = lead && compiled.columns.map(({ index }) => new Reading(lead[index], compiled.scale));
-  const counts = (ref: TestRef): Range => {
-    const test = compiled.columns[ref.column]!.tests[ref.test]!;
-    const reading = readings?.[ref.column];
-    if (reading?.state !== 'known') return { lowest: test.least, highest: test.most };
-    const count = test.count(reading);
-    return { lowest: count, highest: count };
+  const known: Known = ({ column, test }) => {
+    const wanted = compiled.columns[column]!.tests[test]!;
+    const reading = readings?.[column];
+    if (reading?.state !== 'known') return { perhaps: true, surely: false, lowest: wanted.least, highest: wanted.most };
+    const count = wanted.count(reading);
+    return { perhaps: count !== 0, surely: count !== 0, lowest: count, highest: count };
   };
   const atLeast = { surely: Number.NEGATIVE_INFINITY, perhaps: Number.NEGATIVE_INFINITY };
   const atMost = { surely: Number.POSITIVE_INFINITY, perhaps: Number.POSITIVE_INFINITY };
-  let disqualified: TotalRange['disqualified'] = 'no';
+  const disqualified = { surely: false, perhaps: false };
   const sums = compiled.groups.map(() => NOTHING);
   let ungrouped = NOTHING;
 
   for (const rule of compiled.rules) {
     let points: Range | undefined;
-    let certain = false;
+    // Surely reached: no step above may hold; surely met: nothing below is tried.
+    let reached = true;
+    let settled = false;
     for (const step of rule.steps) {
-      const count = stepCount(step, counts);
-      if (count.lowest === 0 && count.highest === 0) continue;
-      certain = count.lowest > 0 || count.highest < 0;
+      const met = stepMet(step, known);
+      if (!met.perhaps) continue;
+      const surely = reached && met.surely;
       const { weight } = step;
-      if (weight.kind === 'points') {
-        const factor = step.decay ? counts(step.decay) : { lowest: 1, highest: 1 };
-        const given = pointsRange(weight.points, count, factor);
-        points = points ? union(points, given) : given;
-      } else {
-        points = points ? union(points, NOTHING) : NOTHING;
-        const first = certain && isFirst(rule.steps, step, counts);
-        if (weight.kind === 'disqualify') disqualified = first ? 'surely' : later(disqualified);
-        else if (weight.kind === 'atLeast') {
-          atLeast.perhaps = Math.max(atLeast.perhaps, weight.limit);
-          if (first) atLeast.surely = Math.max(atLeast.surely, weight.limit);
-        } else {
-          atMost.perhaps = Math.min(atMost.perhaps, weight.limit);
-          if (first) atMost.surely = Math.min(atMost.surely, weight.limit);
-        }
+      const given =
+        weight.kind === 'points' ? pointsRange(weight.points, met, step.decay && known(step.decay)) : NOTHING;
+      points = points ? union(points, given) : given;
+      if (weight.kind === 'disqualify') {
+        disqualified.perhaps = true;
+        disqualified.surely ||= surely;
       }
-      if (certain) break;
+      if (weight.kind === 'atLeast') {
+        atLeast.perhaps = Math.max(atLeast.perhaps, weight.limit);
+        if (surely) atLeast.surely = Math.max(atLeast.surely, weight.limit);
+      }
+      if (weight.kind === 'atMost') {
+        atMost.perhaps = Math.min(atMost.perhaps, weight.limit);
+        if (surely) atMost.surely = Math.min(atMost.surely, weight.limit);
+      }
+      reached = false;
+      if (met.surely) {
+        settled = true;
+        break;
+      }
     }
-    const given = certain ? (points ?? NOTHING) : union(points ?? NOTHING, NOTHING);
-    if (rule.group < 0) ungrouped = add(ungrouped, given);
-    else sums[rule.group] = add(sums[rule.group]!, given);
+    const sum = settled && points ? points : union(points ?? NOTHING, NOTHING);
+    if (rule.group < 0) ungrouped = add(ungrouped, sum);
+    else sums[rule.group] = add(sums[rule.group]!, sum);
   }
 
   const axisSums = { fit: NOTHING, engagement: NOTHING };
@@ -118,34 +124,9 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
   return { total, atLeast, atMost, disqualified };
 }
 
-/** Tells whether every step before this one is surely not met, so that a met limit surely counts. */
-function isFirst(steps: readonly CompiledStep[], step: CompiledStep, counts: (ref: TestRef) => Range): boolean {
-  return steps.slice(0, steps.indexOf(step)).every((earlier) => {
-    const { lowest, highest } = stepCount(earlier, counts);
-    return lowest === 0 && highest === 0;
-  });
-}
-
-function stepCount(step: CompiledStep, counts: (ref: TestRef) => Range): Range {
-  let best: Range = { lowest: Number.NEGATIVE_INFINITY, highest: Number.NEGATIVE_INFINITY };
-  for (const clause of step.clauses) {
-    const tests = clause.map(counts);
-    const fails = tests.some(({ lowest, highest }) => lowest === 0 && highest === 0);
-    const mayFail = tests.some(({ lowest, highest }) => lowest <= 0 && highest >= 0);
-    const met = {
-      lowest: Math.max(...tests.map(({ lowest }) => lowest)),
-      highest: Math.max(...tests.map(({ highest }) => highest)),
-    };
-    const count = fails ? NOTHING : mayFail ? union(met, NOTHING) : met;
-    best = { lowest: Math.max(best.lowest, count.lowest), highest: Math.max(best.highest, count.highest) };
-  }
-  return hold(best, -step.upTo, step.upTo);
-}
-
-function pointsRange(weight: number, count: Range, factor: Range): Range {
-  const ends = [count.lowest, count.highest].flatMap((c) =>
-    [factor.lowest, factor.highest].map((f) => product(weight, product(c, f))),
-  );
+function pointsRange(weight: number, count: Range, decay: Range | undefined): Range {
+  const factors = decay ? [decay.lowest, decay.highest] : [1];
+  const ends = [count.lowest, count.highest].flatMap((c) => factors.map((f) => product(weight, product(c, f))));
   return { lowest: limited(Math.min(...ends)), highest: limited(Math.max(...ends)) };
 }
 
@@ -161,8 +142,4 @@ function limited(points: number): number {
 
 function add(a: Range, b: Range): Range {
   return { lowest: a.lowest + b.lowest, highest: a.highest + b.highest };
-}
-
-function later(disqualified: TotalRange['disqualified']): TotalRange['disqualified'] {
-  return disqualified === 'surely' ? 'surely' : 'perhaps';
 }

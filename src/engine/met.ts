@@ -1,0 +1,52 @@
+/** Whether a step is met while some cells are unknown, and how often if it is. */
+import type { CompiledStep, TestRef } from './compile';
+import { within } from './number';
+
+/** `perhaps`: it may be met; `surely`: it is; `lowest` to `highest`: the count wherever it is met. */
+export interface Met {
+  readonly perhaps: boolean;
+  readonly surely: boolean;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** What is known of one test. */
+export type Known = (ref: TestRef) => Met;
+
+const NEVER: Met = { perhaps: false, surely: false, lowest: 0, highest: 0 };
+
+/** Puts together what is known of a step's tests: `and` needs all, `or` takes the largest. */
+export function stepMet(step: CompiledStep, known: Known): Met {
+  const clauses = step.clauses.map((clause) => clauseMet(clause.map(known)));
+  const possible = clauses.filter(({ perhaps }) => perhaps);
+  const [only] = possible;
+  if (!only || step.upTo === 0) return NEVER;
+  const met = clauses.length === 1 ? only : largest(clauses, possible);
+  return {
+    ...met,
+    lowest: within(met.lowest, -step.upTo, step.upTo),
+    highest: within(met.highest, -step.upTo, step.upTo),
+  };
+}
+
+function clauseMet(tests: readonly Met[]): Met {
+  if (!tests.every(({ perhaps }) => perhaps)) return NEVER;
+  return {
+    perhaps: true,
+    surely: tests.every(({ surely }) => surely),
+    lowest: Math.max(...tests.map(({ lowest }) => lowest)),
+    highest: Math.max(...tests.map(({ highest }) => highest)),
+  };
+}
+
+/** A clause that fails counts 0, which is more than a negative amount: only a positive one is sure to be the largest. */
+function largest(clauses: readonly Met[], possible: readonly Met[]): Met {
+  const sure = clauses.filter(({ surely, lowest }) => surely && lowest > 0);
+  const lows = (sure.length > 0 ? sure : possible).map(({ lowest }) => lowest);
+  return {
+    perhaps: true,
+    surely: sure.length > 0 || clauses.every(({ surely }) => surely),
+    lowest: sure.length > 0 ? Math.max(...lows) : Math.min(...lows),
+    highest: Math.max(...possible.map(({ highest }) => highest)),
+  };
+}
