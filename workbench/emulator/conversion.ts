@@ -12,9 +12,9 @@ export function toScript(host: Host, value: CellValue, shownAsDate: boolean): un
   return shownAsDate && typeof value === 'number' ? dateOf(host, value) : value;
 }
 
-/** The instant of a day number, in the spreadsheet's time zone. */
+/** The instant of a day number in the spreadsheet's time zone, as a `Date` of the script's own realm. */
 export function dateOf(host: Host, serial: number): Date {
-  return new Date(toInstant(serial, host.document.timeZone()));
+  return host.run().world.date(toInstant(serial, host.document.timeZone()));
 }
 
 /** The day number of an instant, in the spreadsheet's time zone. */
@@ -40,16 +40,22 @@ export function withinCell(host: Host, text: string): string {
   );
 }
 
-/** An argument of a custom function as the script receives it: a copy of its own, with dates of another realm. */
-export function toArgument(host: Host, argument: CallArgument, errorsAs: 'text' | 'Error'): unknown {
+/** How values that Google hands over in more than one way reach a custom function. */
+export interface ArgumentForms {
+  readonly errors: 'text' | 'Error';
+  readonly dates: 'foreign' | 'own';
+}
+
+/** An argument of a custom function as the script receives it: a copy of its own, with dates of another realm (`instanceof Date` is false). */
+export function toArgument(host: Host, argument: CallArgument, forms: ArgumentForms): unknown {
   const instants = new Map<number, number>();
   const scalar = (value: CallScalar): unknown => {
     if (typeof value !== 'object') return value;
-    if (isCellError(value)) return errorsAs === 'text' ? value.error : new Error(value.error);
+    if (isCellError(value)) return forms.errors === 'text' ? value.error : new Error(value.error);
     const known = instants.get(value.serial);
     const instant = known ?? toInstant(value.serial, host.document.timeZone());
     if (known === undefined) instants.set(value.serial, instant);
-    return new Date(instant);
+    return forms.dates === 'own' ? host.run().world.date(instant) : new Date(instant);
   };
   return isRows(argument) ? argument.map((row) => row.map(scalar)) : scalar(argument);
 }

@@ -4,6 +4,8 @@ import type { CellEntry, OpenArea, SheetArea } from '../document';
 import { openAreaName } from '../document';
 import { toEntry, toScript, withinCell } from './conversion';
 import type { Host } from './host';
+import { legacyRangeMembers } from './legacy';
+import { a1ToR1c1, r1c1ToA1 } from './r1c1';
 import { contentMembers } from './range-content';
 import { formatMembers } from './range-format';
 import { layerMembers } from './range-layers';
@@ -16,13 +18,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The Range object of a block. */
 export function rangeOf(host: Host, place: OpenArea): Range {
-  const range: Range = strict<Range>(host.gate, 'Range', () => ({
-    ...placeMembers(host, place),
-    ...valueMembers(host, place, () => range),
-    ...contentMembers(host, place, () => range),
-    ...formatMembers(host, place, () => range),
-    ...layerMembers(host, place, () => range),
-  }));
+  const range: Range = strict<Range>(host.gate, 'Range', () => {
+    const members = {
+      ...placeMembers(host, place),
+      ...valueMembers(host, place, () => range),
+      ...contentMembers(host, place, () => range),
+      ...formatMembers(host, place, () => range),
+      ...layerMembers(host, place, () => range),
+    };
+    return { ...legacyRangeMembers(members), ...members };
+  });
   rangePlaces.set(range, place);
   return range;
 }
@@ -80,6 +85,12 @@ function valueMembers(host: Host, place: OpenArea, self: () => Range): Partial<R
     writeEntries(host, area(), entries);
     return self();
   };
+  const absolute = (block: SheetArea, text: string, r: number, c: number): string =>
+    r1c1ToA1(text, block.row + r, block.column + c);
+  const relative = (block: SheetArea): (string | null)[][] =>
+    document
+      .formulas(block)
+      .map((row, r) => row.map((text, c) => (text === '' ? null : a1ToR1c1(text, block.row + r, block.column + c))));
   const formula = (text: string): CellEntry => (text === '' ? null : { formula: withinCell(host, text) });
   return {
     getValue: () => read(first())[0]?.[0],
@@ -93,6 +104,18 @@ function valueMembers(host: Host, place: OpenArea, self: () => Range): Partial<R
       write(shaped(area(), values).map((row) => Array.from(row, (v) => toEntry(host, v)))),
     setFormula: (text: string) => write(filled(area(), formula(text))),
     setFormulas: (texts: string[][]) => write(shaped(area(), texts).map((row) => Array.from(row, formula))),
+    getFormulaR1C1: () => relative(first())[0]?.[0] ?? null,
+    getFormulasR1C1: () => relative(area()),
+    setFormulaR1C1(text: string) {
+      const block = area();
+      return write(filled(block, text).map((row, r) => row.map((one, c) => formula(absolute(block, one, r, c)))));
+    },
+    setFormulasR1C1(texts: string[][]) {
+      const block = area();
+      return write(
+        shaped(block, texts).map((row, r) => Array.from(row, (one, c) => formula(absolute(block, one, r, c)))),
+      );
+    },
     isBlank: () => document.values(area()).every((row) => row.every((value) => value === null)),
     isChecked() {
       const value = document.values(first())[0]?.[0] ?? null;

@@ -16,9 +16,10 @@ export interface Run {
   /** Milliseconds spent in Utilities.sleep, which count but do not pass. */
   slept: number;
   readonly counter: CallCounter;
+  /** Answers from before, when the run had to ask and starts again. */
   readonly answers: readonly Answer[];
-  /** How many questions were asked so far. */
-  asked: number;
+  /** The answers given in this run so far. */
+  readonly given: Answer[];
   readonly events: EmulatorEvent[];
   /** Why the run goes no further, whatever the script catches. */
   stopped: { readonly reason: 'time' } | { readonly reason: 'asking'; readonly question: Question } | null;
@@ -39,7 +40,7 @@ export function startRun(start: RunStart): Run {
     counter: start.counter ?? createCallCounter(),
     started: Date.now(),
     slept: 0,
-    asked: 0,
+    given: [],
     events: start.events ?? [],
     stopped: null,
   };

@@ -57,6 +57,8 @@ export interface EmulatorOptions {
   readonly answer?: (question: Question) => Answer | undefined;
   /** How error values in cells reach a custom function: as text such as "#N/A" (default) or as Error objects. */
   readonly errorsAs?: 'text' | 'Error';
+  /** Whether dates reach a custom function as objects of another realm, for which `instanceof Date` is false (default), or of its own. */
+  readonly dates?: 'foreign' | 'own';
   /** False: the script's world has no Intl. Default true. */
   readonly intl?: boolean;
   readonly limits?: Partial<Limits>;

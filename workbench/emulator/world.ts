@@ -6,7 +6,9 @@ export interface World {
   readonly realm: Realm;
   /** Google's `Exception`, as the script catches it. */
   exception(message: string): Error;
-  /** The same arrays and plain objects, as the script's own; dates stay of another realm, as at Google. */
+  /** A date of the script's own. */
+  date(instant: number): Date;
+  /** The same arrays and plain objects, as the script's own; what stands in them stays as it is. */
   adopt(value: unknown): unknown;
   /** JSON text as values of the script's own. */
   parse(json: string): unknown;
@@ -14,6 +16,7 @@ export interface World {
 
 interface Tools {
   exception(message: string): Error;
+  date(instant: number): Date;
   list(values: readonly unknown[]): unknown[];
   rows(values: readonly (readonly unknown[])[]): unknown[][];
   object(entries: readonly (readonly [string, unknown])[]): unknown;
@@ -22,6 +25,7 @@ interface Tools {
 
 const TOOLS = `({
   exception: (message) => { const error = new Error(message); error.name = 'Exception'; return error; },
+  date: (instant) => new Date(instant),
   list: (values) => [].concat(values),
   rows: (values) => { const out = []; for (let i = 0; i < values.length; i++) out.push([].concat(values[i])); return out; },
   object: (entries) => { const out = {}; for (const [key, value] of entries) out[key] = value; return out; },
@@ -35,6 +39,7 @@ export function createWorld(realm: Realm, globals: Readonly<Record<string, unkno
   return {
     realm,
     exception: (message) => tools.exception(message),
+    date: (instant) => tools.date(instant),
     parse: (json) => tools.parse(json),
     adopt(value) {
       if (Array.isArray(value)) return Array.isArray(value[0]) ? tools.rows(value) : tools.list(value);
