@@ -17,11 +17,12 @@ import { type Expected, type Fixture, readFixtures } from './fixtures/read';
 
 for (const { file, fixtures } of readFixtures())
   describe(file, () => {
-    test.each(fixtures)('$name', (fixture) => {
-      const got = resultsOf(fixture);
-      const shown = fixture.leads.map((lead, i) => ({ lead, ...only(got[i], fixture.expected[i]) }));
-      expect(shown).toEqual(fixture.leads.map((lead, i) => ({ lead, ...fixture.expected[i] })));
-    });
+    for (const fixture of fixtures)
+      test(fixture.name, () => {
+        const got = resultsOf(fixture);
+        const shown = fixture.leads.map((lead, i) => ({ lead, ...only(got[i], fixture.expected[i]) }));
+        expect(shown).toEqual(fixture.leads.map((lead, i) => ({ lead, ...fixture.expected[i] })));
+      });
   });
 
 test('there are fixtures for every lead they list', () => {

@@ -1,0 +1,40 @@
+/** The built file in a context that holds nothing but the language, as barren as Apps Script can be. */
+import { readFileSync } from 'node:fs';
+import { type Context, createContext, Script } from 'node:vm';
+
+/** The formulas of the built file. */
+export type FormulaName = 'LEADSCORE' | 'LEADBAND' | 'LEADWHY' | 'LEADPARTS' | 'LEADRANGE' | 'LEADREPORT';
+
+export const formulaNames: readonly FormulaName[] = [
+  'LEADSCORE',
+  'LEADBAND',
+  'LEADWHY',
+  'LEADPARTS',
+  'LEADRANGE',
+  'LEADREPORT',
+];
+
+/** Calls a formula and gives its result in this realm: one value, or rows of values. */
+export type Call = (name: FormulaName, leads: unknown, header: unknown, model: unknown) => unknown;
+
+/** The text of dist/Code.js. */
+export function bundleText(): string {
+  return readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
+}
+
+/** Loads the built file after `before` has run in its context: a place to take things away, or to add services. */
+export function loadBundle(before = ''): { readonly context: Context; readonly call: Call } {
+  const context = createContext(Object.create(null));
+  new Script(before).runInContext(context);
+  new Script(bundleText(), { filename: 'Code.js' }).runInContext(context);
+  const call: Call = (name, leads, header, model) => {
+    const formula: unknown = Reflect.get(context, name);
+    if (typeof formula !== 'function') throw new Error(`dist/Code.js has no ${name}`);
+    return here(formula(leads, header, model));
+  };
+  return { context, call };
+}
+
+function here(result: unknown): unknown {
+  return Array.isArray(result) ? result.map(here) : result;
+}
