@@ -1,0 +1,145 @@
+/** What Apps Script needs of the built file: nothing touched at load, functions it can see, syntax it can read. */
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { transform } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { bundleText, formulaNames, loadBundle } from './load';
+
+const code = bundleText();
+const SERVICES =
+  'SpreadsheetApp Utilities Session PropertiesService CacheService LockService HtmlService ScriptApp UrlFetchApp ' +
+  'DriveApp MailApp GmailApp Logger console google process window document self setTimeout fetch crypto performance';
+const AFTER_ES2020 =
+  'Array.prototype.at Array.prototype.findLast Array.prototype.findLastIndex Array.prototype.toSorted ' +
+  'Array.prototype.toReversed Array.prototype.toSpliced Array.prototype.with String.prototype.at ' +
+  'String.prototype.replaceAll String.prototype.isWellFormed Object.hasOwn Object.groupBy Map.groupBy Array.fromAsync ' +
+  'Set.prototype.union Set.prototype.intersection Promise.any WeakRef FinalizationRegistry AggregateError';
+
+/** Every top-level function of the file with the comment directly before it. */
+const functions = [...code.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)?\nfunction (\w+)\(([^)]*)\)/g)].map(
+  ([, doc, name = '', parameters = '']) => ({ name, doc, parameters: parameters.split(', ').filter(Boolean) }),
+);
+
+describe('loading', () => {
+  test('touches no service', () => {
+    const context = createContext(Object.create(null));
+    for (const name of SERVICES.split(' '))
+      Object.defineProperty(context, name, {
+        get: () => {
+          throw new Error(`${name} was touched`);
+        },
+      });
+    new Script(code).runInContext(context);
+    expect(new Script('typeof LEADSCORE').runInContext(context)).toBe('function');
+    expect(() => new Script('typeof SpreadsheetApp').runInContext(context)).toThrow('SpreadsheetApp was touched');
+  });
+
+  test('adds only its entry points and one private name to what Apps Script sees', () => {
+    const { context } = loadBundle();
+    const added = Object.keys(context).sort();
+    expect(added).toEqual([...functions.map(({ name }) => name), 'LeadScore_'].sort());
+    expect(added.filter((name) => name.endsWith('_'))).toEqual(['LeadScore_']);
+  });
+});
+
+describe('entry points', () => {
+  test.each(functions)('$name has its comment directly before it, with every parameter', ({ doc, parameters }) => {
+    expect(doc).toMatch(/^\/\*\*\n \* [A-Z].+\.\n/);
+    const described = [...(doc ?? '').matchAll(/@param \{[^}]+\} (\w+) [A-Z]/g)].map(([, name]) => name);
+    expect(described).toEqual(parameters);
+  });
+
+  test.each(formulaNames)('%s is a custom function of leads, header and model', (name) => {
+    const found = functions.find((one) => one.name === name);
+    expect(found?.parameters.slice(0, 3)).toEqual(['leads', 'header', 'model']);
+    expect(found?.doc).toMatch(/\n \* @customfunction\n \*\/$/);
+    expect(found?.doc).toContain(`=${name}(A2:G, A1:G1, LEAD_MODEL)`);
+  });
+
+  test('no other function is offered in cells', () => {
+    const offered = functions.filter(({ doc }) => doc?.includes('@customfunction')).map(({ name }) => name);
+    expect(offered.sort()).toEqual([...formulaNames].sort());
+    expect(code.split('@customfunction')).toHaveLength(formulaNames.length + 1);
+  });
+
+  test.each(formulaNames)('%s answers', (name) => {
+    const model = [['Rules'], ['Column', 'Condition', 'Weight'], ['Title', 'is not blank', 10]];
+    const shown = loadBundle().call(name, [['VP'], ['']], [['Title']], model);
+    expect(shown).toHaveLength(1);
+  });
+});
+
+describe('syntax', () => {
+  test('is that of ES2019, without what a runtime may refuse: nothing is left to lower', async () => {
+    // A literal of \p{…} or a look-behind fails the whole file where it is unknown; a big integer fails on saving.
+    const refused = [
+      'regexp-unicode-property-escapes',
+      'regexp-lookbehind-assertions',
+      'bigint',
+      'class-private-field',
+    ];
+    const supported = Object.fromEntries(refused.map((feature) => [feature, false]));
+    const now = await transform(code, { target: 'esnext', charset: 'utf8' });
+    const lowered = await transform(code, { target: 'es2019', charset: 'utf8', supported });
+    expect(lowered.warnings).toEqual([]);
+    expect(lowered.code === now.code).toBe(true);
+  });
+
+  test('would show in that comparison', async () => {
+    const options = {
+      target: 'es2019',
+      charset: 'utf8',
+      supported: { 'regexp-unicode-property-escapes': false },
+    } as const;
+    const lowered = await transform('a ??= /\\p{L}/u', options);
+    expect(lowered.code).toContain('new RegExp');
+    expect(lowered.code).not.toContain('??=');
+  });
+
+  test('does without the methods that came after ES2020, and without Unicode property patterns', () => {
+    const { call } = loadBundle(`
+      for (const path of ${JSON.stringify(AFTER_ES2020)}.split(' ')) {
+        const names = path.split('.');
+        const name = names.pop();
+        let owner = globalThis;
+        for (const part of names) owner = owner[part];
+        delete owner[name];
+      }
+      delete globalThis.Intl;
+      const Pattern = RegExp;
+      globalThis.RegExp = function (source, flags) {
+        if (String(source).includes('\\\\p{')) throw new SyntaxError('Invalid property name');
+        return new Pattern(source, flags);
+      };`);
+    const model = [
+      ['Settings', '', ''],
+      ['As of', '2026-11-22', ''],
+      ['Rules', '', ''],
+      ['Column', 'Condition', 'Value', 'Weight'],
+      ['Title', 'has word', 'CTO | caf', 10],
+      ['Seen', 'in the last', 30, 5],
+    ];
+    const leads = [
+      ['担任CTO职位', '2026-11-01'],
+      ['Director', '22 Nov 2026'],
+      ['café', ''],
+    ];
+    for (const name of formulaNames) expect(call(name, leads, [['Title', 'Seen']], model)).toHaveLength(3);
+    expect(call('LEADSCORE', leads, [['Title', 'Seen']], model)).toEqual([[15], [5], [0]]);
+  });
+});
+
+describe('what is pushed', () => {
+  test('stays within its budget of 150 kB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(150_000);
+  });
+
+  test('asks for exactly two rights', () => {
+    const manifest = JSON.parse(readFileSync(new URL('../../dist/appsscript.json', import.meta.url), 'utf8'));
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+  });
+});
