@@ -1,0 +1,254 @@
+/** HyperFormula behind a small door: ordinary formulas go in as text, values and the places that changed come out. */
+import {
+  CellValueDetailedType,
+  DetailedCellError,
+  ErrorType,
+  HyperFormula,
+  CellError as InnerError,
+  type RawCellContent,
+} from 'hyperformula';
+import { partsOf, serialOf } from './dates';
+import { type EngineContext, type EngineScalar, registerFunctions } from './engine-functions';
+import { engineName } from './translate';
+import type { CellError, CellPlace, CellValue, ErrorCode, SheetArea, SheetId } from './types';
+
+/** What a number is shown as when its cell has no format of its own. */
+export type NumberKind = 'plain' | 'date' | 'dateTime' | 'time' | 'percent' | 'money';
+
+/** One cell to put into the engine: a formula in the engine's form, or a value. */
+export interface EngineEntry extends CellPlace {
+  readonly raw: RawCellContent;
+}
+
+export interface Engine {
+  /** Starts over with these sheets and cells. */
+  rebuild(sheets: readonly SheetId[], entries: readonly EngineEntry[]): void;
+  /** Writes cells and gives the blocks that came out with other values. */
+  write(entries: readonly EngineEntry[]): readonly SheetArea[];
+  /** Lets NOW, TODAY and RAND move on; gives the blocks that changed. */
+  tick(): readonly SheetArea[];
+  value(place: CellPlace): CellValue;
+  kind(place: CellPlace): NumberKind;
+  /** Calculates a formula that is in no cell. `results` are those of the custom functions in it, in the order of their CALL_ numbers. */
+  calculate(formula: string, own: SheetId, results: EngineScalar[][][]): CellValue | CellValue[][];
+  /** The cells whose values come from these cells, through any number of formulas; the cells themselves included. */
+  dependents(places: readonly CellPlace[]): readonly CellPlace[];
+}
+
+const CLOCK_SHEET = 'clock_';
+let registered = false;
+
+/** Starts an engine; `now` is a serial in the spreadsheet's time zone. */
+export function createEngine(now: () => number): Engine {
+  if (!registered) registerFunctions();
+  registered = true;
+  let results: EngineScalar[][][] = [];
+  const context: EngineContext = {
+    now,
+    get results() {
+      return results;
+    },
+  };
+  let first: Record<string, RawCellContent[][]> = {};
+  let built: HyperFormula | undefined;
+
+  // Most documents of a test hold no formula at all, and then no engine is needed.
+  function engineNow(): HyperFormula {
+    built ??= build(first);
+    first = {};
+    return built;
+  }
+
+  function build(sheets: Record<string, RawCellContent[][]>): HyperFormula {
+    return HyperFormula.buildFromSheets(
+      { ...sheets, [CLOCK_SHEET]: [[]] },
+      {
+        licenseKey: 'gpl-v3',
+        context,
+        undoLimit: 0,
+        maxRows: 10_000_000,
+        dateFormats: ['YYYY-MM-DD'],
+        timeFormats: ['hh:mm:ss'],
+        useRegularExpressions: false,
+        useWildcards: true,
+        evaluateNullToZero: true,
+      },
+    );
+  }
+
+  function address(place: CellPlace) {
+    return { sheet: engineNow().getSheetId(engineName(place.sheet)) ?? -1, row: place.row, col: place.column };
+  }
+
+  function changedAreas(changes: ReturnType<HyperFormula['batch']>): SheetArea[] {
+    const places: CellPlace[] = [];
+    for (const change of changes) {
+      if (!('address' in change)) continue;
+      const { sheet, row, col } = change.address;
+      const name = engineNow().getSheetName(sheet);
+      if (name?.startsWith('s')) places.push({ sheet: Number(name.slice(1)), row, column: col });
+    }
+    return joinPlaces(places);
+  }
+
+  return {
+    rebuild(sheets, entries) {
+      built?.destroy();
+      built = undefined;
+      const grids = new Map<SheetId, RawCellContent[][]>(sheets.map((id) => [id, []]));
+      for (const { sheet, row, column, raw } of entries) {
+        const grid = grids.get(sheet);
+        if (grid === undefined) continue;
+        while (grid.length <= row) grid.push([]);
+        const line = grid[row] ?? [];
+        while (line.length < column) line.push(null);
+        line[column] = raw;
+      }
+      first = Object.fromEntries([...grids].map(([id, cells]) => [engineName(id), cells]));
+    },
+    write(entries) {
+      if (entries.length === 0) return [];
+      return changedAreas(
+        engineNow().batch(() => {
+          for (const { start, rows } of joinEntries(entries)) engineNow().setCellContents(address(start), rows);
+        }),
+      );
+    },
+    tick() {
+      const clock = engineNow().getSheetId(CLOCK_SHEET) ?? 0;
+      return changedAreas(engineNow().setCellContents({ sheet: clock, row: 0, col: 0 }, null));
+    },
+    value: (place) => plainValue(engineNow().getCellValue(address(place))),
+    kind(place) {
+      const type = engineNow().getCellValueDetailedType(address(place));
+      if (type === CellValueDetailedType.NUMBER_DATE) return 'date';
+      if (type === CellValueDetailedType.NUMBER_DATETIME) return 'dateTime';
+      if (type === CellValueDetailedType.NUMBER_TIME) return 'time';
+      if (type === CellValueDetailedType.NUMBER_PERCENT) return 'percent';
+      return type === CellValueDetailedType.NUMBER_CURRENCY ? 'money' : 'plain';
+    },
+    calculate(formula, own, callResults) {
+      results = callResults;
+      try {
+        const value = engineNow().calculateFormula(formula, engineNow().getSheetId(engineName(own)) ?? 0);
+        return Array.isArray(value) ? value.map((row) => row.map(plainValue)) : plainValue(value);
+      } catch {
+        return PARSE_ERROR;
+      } finally {
+        results = [];
+      }
+    },
+    dependents(places) {
+      const found = new Map<string, CellPlace>();
+      const queue: Parameters<HyperFormula['getCellDependents']>[0][] = places.map(address);
+      const seen = new Set<string>();
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const key = JSON.stringify(next);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if ('row' in next) {
+          const name = engineNow().getSheetName(next.sheet);
+          if (name?.startsWith('s')) found.set(key, { sheet: Number(name.slice(1)), row: next.row, column: next.col });
+        }
+        queue.push(...engineNow().getCellDependents(next));
+      }
+      return [...found.values()];
+    },
+  };
+}
+
+const PARSE_ERROR: CellError = { error: '#ERROR!', message: 'Formula parse error.' };
+const CIRCLE: CellError = {
+  error: '#REF!',
+  message: 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
+};
+
+const CODES: Readonly<Record<ErrorType, ErrorCode>> = {
+  [ErrorType.DIV_BY_ZERO]: '#DIV/0!',
+  [ErrorType.NAME]: '#NAME?',
+  [ErrorType.VALUE]: '#VALUE!',
+  [ErrorType.NUM]: '#NUM!',
+  [ErrorType.NA]: '#N/A',
+  [ErrorType.CYCLE]: '#REF!',
+  [ErrorType.REF]: '#REF!',
+  [ErrorType.SPILL]: '#REF!',
+  [ErrorType.LIC]: '#ERROR!',
+  [ErrorType.ERROR]: '#ERROR!',
+};
+
+function plainValue(value: unknown): CellValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  return value instanceof DetailedCellError ? sheetsError(value) : null;
+}
+
+function sheetsError(error: DetailedCellError | InnerError): CellError {
+  const message = error.message ?? '';
+  if (error.type === ErrorType.CYCLE) return CIRCLE;
+  if (error.type === ErrorType.ERROR)
+    return message.startsWith('Parsing') ? PARSE_ERROR : { error: '#ERROR!', message };
+  const unknown = /^(Function name|Named expression) (.*) not recognized\.$/.exec(message);
+  if (unknown !== null) {
+    const what = unknown[1] === 'Function name' ? 'function' : 'range name';
+    return { error: '#NAME?', message: `Unknown ${what}: '${unknown[2]}'.` };
+  }
+  if (error.type === ErrorType.DIV_BY_ZERO)
+    return { error: '#DIV/0!', message: 'Function DIVIDE parameter 2 cannot be zero.' };
+  if (error.type === ErrorType.REF && message === '') return { error: '#REF!', message: 'Reference does not exist.' };
+  return { error: CODES[error.type], message };
+}
+
+/** An error as the engine's own functions pass it on. */
+export function engineError(error: CellError): InnerError {
+  const type = TYPES.find((one) => CODES[one] === error.error) ?? ErrorType.ERROR;
+  return new InnerError(type, error.message);
+}
+
+const TYPES = [ErrorType.DIV_BY_ZERO, ErrorType.NAME, ErrorType.VALUE, ErrorType.NUM, ErrorType.NA, ErrorType.REF];
+
+/** A value as the engine is given it: text that stays text, dates recognisable as dates. */
+export function rawValue(value: CellValue, isDate: boolean): RawCellContent {
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'number') return isDate ? (dateText(value) ?? value) : value;
+  // The engine knows neither #NULL! nor a cell that is loading.
+  if (typeof value === 'object' && value !== null)
+    return value.error === '#NULL!' || value.error === 'Loading...' ? '#ERROR!' : value.error;
+  return value;
+}
+
+function dateText(serial: number): string | undefined {
+  if (serial < 61) return undefined;
+  const { year, month, day, hours, minutes, seconds } = partsOf(serial);
+  const back = serialOf(year, month, day, hours * 3600 + minutes * 60 + seconds);
+  if (back === undefined || Math.abs(back - serial) > 1e-9) return undefined;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return Number.isInteger(serial) ? date : `${date} ${two(hours)}:${two(minutes)}:${two(seconds)}`;
+}
+
+/** Cells of one column that follow each other, joined into blocks. */
+export function joinPlaces(places: readonly CellPlace[]): SheetArea[] {
+  const sorted = [...places].sort((a, b) => a.sheet - b.sheet || a.column - b.column || a.row - b.row);
+  const areas: { sheet: SheetId; row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { sheet, row, column } of sorted) {
+    const last = areas[areas.length - 1];
+    if (last?.sheet === sheet && last.column === column && last.row + last.rows === row) last.rows += 1;
+    else areas.push({ sheet, row, column, rows: 1, columns: 1 });
+  }
+  return areas;
+}
+
+function joinEntries(entries: readonly EngineEntry[]): { start: CellPlace; rows: RawCellContent[][] }[] {
+  const sorted = [...entries].sort((a, b) => a.sheet - b.sheet || a.column - b.column || a.row - b.row);
+  const blocks: { start: CellPlace; rows: RawCellContent[][] }[] = [];
+  for (const entry of sorted) {
+    const last = blocks[blocks.length - 1];
+    const follows =
+      last?.start.sheet === entry.sheet &&
+      last.start.column === entry.column &&
+      last.start.row + last.rows.length === entry.row;
+    if (follows && last !== undefined) last.rows.push([entry.raw]);
+    else blocks.push({ start: entry, rows: [[entry.raw]] });
+  }
+  return blocks;
+}
