@@ -70,15 +70,15 @@ function unreachable(
   return rising.flatMap(({ name, place, from }, i) => {
     const least = Math.max(from, range.lowest);
     const first = Number.isFinite(least) ? Math.ceil(least / unit) * unit : least;
-    const next = rising[i + 1]?.from ?? Number.POSITIVE_INFINITY;
-    if (first <= range.highest && first < next) return [];
+    const next = rising[i + 1];
+    const taken = next !== undefined && first >= next.from;
+    if (!taken && first <= range.highest) return [];
+    const [begins, lowest, highest] = [from, range.lowest, range.highest].map((score) =>
+      Number.isFinite(score) ? score / 1000 : '',
+    );
+    const args = { band: name, from: begins ?? '', lowest: lowest ?? '', highest: highest ?? '' };
     return [
-      warning('thresholdUnreachable', place, {
-        band: name,
-        from: Number.isFinite(from) ? from / 1000 : '',
-        lowest: range.lowest / 1000,
-        highest: range.highest / 1000,
-      }),
+      warning('thresholdUnreachable', place, { ...args, next: taken && first <= range.highest ? next.name : '' }),
     ];
   });
 }

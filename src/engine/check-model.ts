@@ -1,7 +1,7 @@
 /** What `check` adds to the issues of compiling: the name most likely meant, and oddities of header and checkboxes. */
 import { type CheckedRule, shown, testsOf, warning } from './check-rules';
 import { type CompiledModel, isOff } from './compile';
-import type { Issue } from './model';
+import type { Issue, Language } from './model';
 import { nearest } from './nearest';
 import { isEmpty, text } from './text';
 import { meaning, word, wordsOf } from './vocabulary';
@@ -17,6 +17,7 @@ export function explained({ issues, model, header, bands }: CompiledModel): read
     const { code } = issue;
     if (code === 'columnMissing' || code === 'sinceColumnMissing' || code === 'settingColumnMissing')
       args.nearest = shown(nearest(String(args.name), header));
+    if (code === 'settingUnreadable') args.example = exampleOf(issue.place, model.language);
     if (code === 'conditionUnknown') args.nearest = nearest(String(args.condition), conditions);
     if (code === 'valueUnreadable') {
       const name = meaning('conditions', args.condition);
@@ -37,6 +38,25 @@ export function explained({ issues, model, header, bands }: CompiledModel): read
     }
     return { ...issue, args };
   });
+}
+
+/** What can be written for a setting, in the words of the model. */
+function exampleOf(place: string, language: Language): string {
+  switch (place) {
+    case 'settings.total':
+      return `${word('totals', 'points', language)} / ${word('totals', 'percent', language)}`;
+    case 'settings.dateOrder':
+      return `${word('dateOrders', 'dayFirst', language)} / ${word('dateOrders', 'monthFirst', language)}`;
+    case 'settings.decimalSign':
+      return '. / ,';
+    case 'settings.decimals':
+      return '0 / 1 / 2 / 3';
+    case 'settings.asOf':
+    case 'settings.today':
+      return '2026-11-22';
+    default:
+      return '100';
+  }
 }
 
 /** Reports columns that the header holds twice, once each, at the first rule or setting that names them. */

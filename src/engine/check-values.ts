@@ -96,7 +96,8 @@ function occursNowhere(
   const told = slip ?? mended[0];
   const expected = whole ? pieces.length > LONG_LIST : missing.length < pieces.length;
   if (!told || (!slip && expected && missing.length < pieces.length)) return [];
-  const args = { value: shown(told.piece), nearest: shown(told.near), column: test.written, more: missing.length - 1 };
+  const more = missing.length > 1 ? missing.length - 1 : '';
+  const args = { value: shown(told.piece), nearest: shown(told.near), column: test.written, more };
   return [warning('valueOccursNowhere', `${test.place}.value`, args)];
 }
 
