@@ -1,0 +1,126 @@
+/** How the page begins: the workbook of the last visit, or on the first one the sample leads, scored as a newcomer would score them. */
+import { createDocument, loadDocument, type SpreadsheetDocument } from '../document';
+import { createEmulator, type Emulator } from '../emulator';
+import { createBrowserRealm } from '../emulator/realm-browser';
+import { sentenceOf } from './edit';
+import { clickMenu, followScript, runScript } from './script';
+import { select } from './selection';
+import { keepSaved, readSaved } from './storage';
+import { createStore, type Store } from './store';
+import { createWorkbook, showToast, type Workbook } from './workbook';
+
+/** The workbook on screen; null while the first one is being opened. */
+export const shown: Store<Workbook | null> = createStore<Workbook | null>(null);
+
+/** The add-on as it was built: its script, its manifest and its pages. */
+interface BuiltAddon {
+  readonly code: string | null;
+  readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const ADDON_MENU = 'Lead Score';
+const FIRST_ITEM = 'Start here';
+
+/** Opens the workbook of the last visit, or the first sample. */
+export async function start(): Promise<void> {
+  try {
+    const saved = await readSaved();
+    if (saved !== null) return show(loadDocument(saved), await fetchAddon());
+  } catch (error) {
+    await openSample('leads.csv');
+    const workbook = shown.get();
+    if (workbook === null) return;
+    return showToast(workbook, {
+      title: 'The workbook of your last visit could not be opened',
+      message: `Here are the sample leads instead. (${sentenceOf(error)})`,
+      seconds: null,
+      tone: 'failed',
+    });
+  }
+  await openSample('leads.csv');
+}
+
+/** Opens a new workbook with a sample list, scored by the add-on's own menu, or an empty one. */
+export async function openSample(name: string | null): Promise<void> {
+  const addon = await fetchAddon();
+  const text = name === null ? null : await fetchText(`/samples/${name}`);
+  const document = createDocument({ name: name === null ? 'Blank spreadsheet' : 'Sample leads' });
+  if (name?.includes('zh') === true) document.setLocale('zh_CN');
+  if (text !== null) {
+    const [empty] = document.sheets();
+    const { id } = document.importCsv(text, { name: 'Leads' });
+    if (empty !== undefined) document.deleteSheet(empty.id);
+    document.setSheet(id, { columns: Math.max(26, document.used(id).columns + 6) });
+    document.select({ sheet: id, row: 0, column: 0, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+  }
+  const workbook = show(document, addon);
+  if (text === null) {
+    if (name !== null)
+      showToast(workbook, {
+        title: '',
+        message: `There is no samples/${name}. Make it with: npm run samples`,
+        seconds: null,
+        tone: 'failed',
+      });
+    return;
+  }
+  const menu = workbook.menus.get().find(({ caption }) => caption === ADDON_MENU);
+  const leads = document.sheets()[0]?.id;
+  if (menu === undefined || leads === undefined) return;
+  clickMenu(workbook, [ADDON_MENU, FIRST_ITEM]);
+  select(workbook, 0, 0, undefined, document.sheetByName('Leads')?.id ?? leads);
+}
+
+/** Puts a spreadsheet on screen with the add-on running on it. */
+function show(document: SpreadsheetDocument, addon: BuiltAddon): Workbook {
+  const emulator = createEmulator(document, {
+    createRealm: createBrowserRealm,
+    manifest: addon.manifest,
+    files: addon.files,
+    userLocale: navigator.language,
+  });
+  const workbook = createWorkbook(document, emulator);
+  followScript(workbook);
+  loadAddon(workbook, emulator, addon);
+  keepSaved(workbook);
+  shown.set(workbook);
+  return workbook;
+}
+
+function loadAddon(workbook: Workbook, emulator: Emulator, addon: BuiltAddon): void {
+  if (addon.code === null) {
+    const message = 'There is no dist/Code.js to load. End the server and run: npm start';
+    showToast(workbook, { title: 'The add-on is missing', message, seconds: null, tone: 'failed' });
+    return;
+  }
+  try {
+    emulator.load(addon.code);
+    workbook.help.set(emulator.customFunctions());
+    runScript(workbook, () => emulator.open());
+    workbook.menus.set(emulator.menus());
+  } catch (error) {
+    showToast(workbook, {
+      title: 'The add-on could not be loaded',
+      message: sentenceOf(error),
+      seconds: null,
+      tone: 'failed',
+    });
+  }
+}
+
+async function fetchAddon(): Promise<BuiltAddon> {
+  const [code, manifest, sidebar] = await Promise.all(
+    ['Code.js', 'appsscript.json', 'Sidebar.html'].map((name) => fetchText(`/addon/${name}`)),
+  );
+  return {
+    code: code ?? null,
+    manifest: manifest == null ? {} : JSON.parse(manifest),
+    files: sidebar == null ? {} : { Sidebar: sidebar },
+  };
+}
+
+async function fetchText(path: string): Promise<string | null> {
+  const response = await fetch(path);
+  return response.ok ? response.text() : null;
+}
