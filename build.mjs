@@ -17,6 +17,7 @@ const bundle = await build({
   minify: false,
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -1,6 +1,7 @@
 /** The one list of what Apps Script can see; the build makes a top-level function of each, with its JSDoc. */
 import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
-import { dayIn, localDay, spreadsheetTimeZone } from './sheets';
+import * as server from './server';
+import { dayIn, onInstall as installed, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
 
 const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone };
 
@@ -80,4 +81,34 @@ export function LEADRANGE(leads: unknown, header: unknown, model: unknown): Show
  */
 export function LEADREPORT(leads: unknown, header: unknown, model: unknown): Shown {
   return leadReport(edge, leads, header, model);
+}
+
+/** Shows the menu. */
+export function onOpen(event: { readonly authMode?: unknown }): void {
+  opened(event);
+}
+
+/** Shows the menu after installing. */
+export function onInstall(event: { readonly authMode?: unknown }): void {
+  installed(event);
+}
+
+/** Menu: Start here. */
+export function startHere(): void {
+  server.startHere();
+}
+
+/** Menu: Add score columns. */
+export function addScoreColumns(): void {
+  server.addScoreColumns();
+}
+
+/** Menu: Recolour rows. */
+export function recolourRows(): void {
+  server.recolourRows();
+}
+
+/** Menu: Check the model. */
+export function checkTheModel(): void {
+  server.checkTheModel();
 }

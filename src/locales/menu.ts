@@ -42,6 +42,7 @@ export interface MenuSentences {
 
   readonly emptyTab: string;
   readonly noHeader: string;
+  readonly everythingVolatile: string;
   readonly thisIsTheModel: string;
   readonly nameTaken: (name: string, where: string) => string;
   readonly noModel: string;

@@ -11,7 +11,7 @@ export const zhCN: MenuSentences = {
   checkTheModel: '检查模型',
 
   modelTab: '线索模型',
-  modelIntro: '在这里修改权重、取值或阈值，所有评分和颜色会随之更新。菜单 Lead Score > 检查模型 会指出需要修正之处。',
+  modelIntro: '修改权重、取值或阈值，评分和颜色会随之更新。Lead Score > 检查模型 会指出需要修正之处。',
   ready: '线索评分已就绪',
   made: (leads, rules, tab) => `已按工作表“${tab}”中的 ${rules} 条规则为 ${leads} 条线索评分。`,
   alreadyThere: (tab) => `一切就绪：此工作表按“${tab}”中的模型评分，未作任何更改。`,
@@ -23,10 +23,9 @@ export const zhCN: MenuSentences = {
   changeAWeight: (tab) => `在“${tab}”中修改权重，评分和颜色会随之更新。`,
   leftOut: (rules) => `此表没有相应的列，以下规则未加入：${list(rules)}。`,
   volatile: (columns, range) =>
-    `${list(columns)} 使用了 NOW() 或 RAND()，Google 不允许评分公式引用它们，因此线索区域为 ${range}。请改用 TODAY() 或粘贴为值，即可为整个列表评分。`,
+    `Google 不允许评分公式读取 NOW() 或 RAND()，如 ${list(columns)}，因此线索区域为 ${range}。改用 TODAY() 或粘贴为值即可为整个列表评分。`,
   outsideRange: (columns) => `以下列在此区域之外，没有规则：${list(columns)}。`,
-  secondLine: (row) =>
-    `第 ${row} 行看起来是表头的第二行，目前按线索评分。请把所有列名放在同一行，然后再次选择“从这里开始”。`,
+  secondLine: (row) => `第 ${row} 行看起来是表头的第二行，目前按线索评分。请把所有列名放在同一行。`,
   noLeads: '表头下方还没有线索。添加新行后会自动评分。',
   noFreeze: '表头中有合并的单元格，无法冻结。',
   columnsAdded: (number) => `已添加 ${number} 个评分列。`,
@@ -44,16 +43,18 @@ export const zhCN: MenuSentences = {
 
   emptyTab: '此工作表是空的。请粘贴或导入线索，第一行为列名，然后选择“从这里开始”。',
   noHeader: '没有找到表头。请在第一条线索上方的一行写上列名（如 公司、职位、邮箱），然后选择“从这里开始”。',
+  everythingVolatile:
+    'Google 不允许评分公式读取 NOW() 或 RAND()，而此处每一列都有。请改为粘贴值，然后选择“从这里开始”。',
   thisIsTheModel: '此工作表是模型。请打开线索所在的工作表，再选择“从这里开始”。',
   nameTaken: (name, where) =>
     `名称 ${name} 属于 ${where}，那里不是模型。请重命名它（数据 > 已命名范围），然后再次选择“从这里开始”。未作任何更改。`,
   noModel: '此电子表格还没有适用于此工作表的模型。请选择“从这里开始”。',
-  noModelRules: (where) => `${where} 中没有规则。请从版本历史恢复该工作表，或清除评分公式后选择“从这里开始”。`,
+  noModelRules: (where) => `${where} 中没有规则。请从版本历史恢复该工作表。`,
   noScoreColumns: '此工作表没有评分列。请选择“从这里开始”，或打开已评分的线索工作表。',
   noBandColumn: '此工作表没有等级列，而行是按等级着色的。请选择“添加评分列”，然后选择“重新着色”。',
   noBandColours: (tab) => `没有等级设置了颜色。请在工作表“${tab}”的“颜色”列填写，例如 #F4A259。`,
-  protectedCells: (where) => `${where} 受保护，您无权编辑。请联系其所有者，或在副本中选择“从这里开始”。未作任何更改。`,
+  protectedCells: (where) => `${where} 受保护，您无权编辑。请联系其所有者。未作任何更改。`,
   otherTab: (tab) => `这里的评分公式读取工作表“${tab}”中的线索。请打开该工作表后再试。`,
   busy: '有人正在此电子表格中设置 Lead Score。请稍候再试。',
-  refused: (message) => `Google 表格拒绝了操作：${message} 请刷新页面后重试；重复选择同一命令是安全的。`,
+  refused: (message) => `Google 表格拒绝了操作：${message} 请刷新页面后重试。`,
 };

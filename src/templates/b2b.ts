@@ -20,9 +20,9 @@ const upperParts = (most: number, some: number): { number: TemplateStep[] } => (
 });
 
 const YOURS = say(
-  'The most frequent in this list: put your own here.',
-  '此表中最常见的值：请换成您自己的目标。',
-  '此表中最常見的值：請換成您自己的目標。',
+  'Taken from this list: put your own here.',
+  '取自此表：请换成您自己的。',
+  '取自此表：請換成您自己的。',
 );
 
 /** Business to business: 30 points for the company, 30 for the contact, 40 for what they did, less for warning signs. */
@@ -91,16 +91,6 @@ export const b2b: Template = {
           { when: 'is', value: { sizesFrom: 1000 }, weight: 15 },
           { when: 'is', value: { sizesFrom: 10, below: 50 }, weight: 8 },
         ],
-      },
-    },
-    {
-      name: say('Revenue', '年营收', '年營收'),
-      group: 'company',
-      needs: 'revenue',
-      unless: 'employees',
-      steps: {
-        ...upperParts(20, 12),
-        range: [{ when: 'is', value: { sizesAbove: 0.5 }, weight: 20 }],
       },
     },
     {
@@ -271,11 +261,7 @@ export const b2b: Template = {
       group: 'behaviour',
       needs: 'budget',
       ask: true,
-      note: say(
-        'The upper half of this list: put the least that pays for you here.',
-        '取自此表的较高一半：请换成对您值得的最低预算。',
-        '取自此表的較高一半：請換成對您值得的最低預算。',
-      ),
+      note: YOURS,
       steps: {
         number: [{ when: 'atLeast', value: { above: 0.5 }, weight: 8 }],
         range: [{ when: 'is', value: { sizesAbove: 0.5 }, weight: 8 }],

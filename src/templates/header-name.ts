@@ -1,4 +1,5 @@
 /** How names of columns are compared: "Person - Email (Work)*", "email_work" and "EmailWork" are one name. */
+import { simplified } from './script';
 
 const HAN = '\u2E80-\u9FFF\uF900-\uFAFF';
 const BETWEEN_HAN = new RegExp(`([${HAN}]) (?=[${HAN}])`, 'g');
@@ -9,7 +10,7 @@ const SIGNS = /[-_/\\.:;,*?!#"'`()[\]{}|&+~<>=。、，：；？！“”‘’�
 /** Gives the form in which a column's name is compared: words in lower case, without signs, prefix and camel case. */
 export function plainName(header: unknown): string {
   if (typeof header !== 'string') return '';
-  return header
+  return simplified(header)
     .normalize('NFKC')
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .trim()
@@ -21,5 +22,6 @@ export function plainName(header: unknown): string {
     .replace(SIGNS, ' ')
     .replace(/\s+/g, ' ')
     .replace(BETWEEN_HAN, '$1')
+    .replace(/^(?:what is your|your|您的) ?/, '')
     .trim();
 }

@@ -32,43 +32,33 @@ function filledFirst(a: Profile | undefined, b: Profile | undefined): number {
 }
 
 const SALUTATIONS = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|先生|女士|小姐|博士|教授)\.?$/i;
-const CATEGORY: readonly Kind[] = ['text'];
-const COUNT: readonly Kind[] = ['number', 'flag', 'date', 'text'];
-const FLAG: readonly Kind[] = ['flag', 'number', 'date', 'text'];
+const SIZE: readonly Kind[] = ['number', 'range'];
+const COUNT: readonly Kind[] = ['number'];
+const ANSWER: readonly Kind[] = ['flag', 'number', 'date', 'text'];
 
-/** The kinds of values that a column of each meaning may hold; a blank column fits any meaning. */
-const kinds: { readonly [meaning in Meaning]: readonly Kind[] } = {
+/** The kinds of values that a column of each meaning may hold, text where none is given; a blank column fits any. */
+const kinds: { readonly [meaning in Meaning]?: readonly Kind[] } = {
   leadId: ['text', 'number'],
-  name: CATEGORY,
   email: ['email'],
-  position: CATEGORY,
-  department: CATEGORY,
-  company: CATEGORY,
-  website: CATEGORY,
-  industry: CATEGORY,
-  employees: ['number', 'range'],
-  revenue: ['number', 'range'],
-  country: CATEGORY,
-  source: CATEGORY,
-  status: CATEGORY,
+  employees: SIZE,
+  revenue: SIZE,
   created: ['date'],
   lastActivity: ['date'],
-  activityKind: CATEGORY,
   pricingVisits: ['number', 'flag', 'date'],
-  visits: ['number'],
-  timeOnSite: ['number'],
-  emailsOpened: ['number'],
-  emailsClicked: ['number'],
-  forms: ['number'],
-  webinar: COUNT,
-  downloads: COUNT,
-  demo: FLAG,
-  quote: FLAG,
-  replied: FLAG,
-  questions: ['number'],
-  missedCalls: ['number'],
+  visits: COUNT,
+  timeOnSite: COUNT,
+  emailsOpened: COUNT,
+  emailsClicked: COUNT,
+  forms: COUNT,
+  webinar: ANSWER,
+  downloads: ANSWER,
+  demo: ANSWER,
+  quote: ANSWER,
+  replied: ANSWER,
+  questions: COUNT,
+  missedCalls: COUNT,
   optOut: ['flag', 'number', 'date'],
-  bounced: FLAG,
+  bounced: ANSWER,
   budget: ['number', 'range', 'text', 'flag'],
   timeline: ['text', 'range', 'date'],
   phone: ['text', 'number', 'range'],
@@ -78,7 +68,7 @@ const kinds: { readonly [meaning in Meaning]: readonly Kind[] } = {
 
 function fits(meaning: Meaning, profile: Profile): boolean {
   if (profile.kind === 'blank') return meaning !== 'leadId' && meaning !== 'outcome';
-  if (!kinds[meaning].includes(profile.kind)) return false;
+  if (!(kinds[meaning] ?? ['text']).includes(profile.kind)) return false;
   if (meaning === 'leadId') return isUnique(profile);
   if (meaning === 'position') return !mostly(profile, SALUTATIONS);
   if (meaning === 'website') return !mostly(profile, /linkedin\.com|facebook\.com/i);

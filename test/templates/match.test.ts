@@ -27,7 +27,7 @@ describe('names of columns', () => {
     ['NumberOfEmployees', 'number of employees'],
     ['LEADID', 'leadid'],
     ['job_title', 'job title'],
-    ['What is your job title?', 'what is your job title'],
+    ['What is your job title?', 'job title'],
     ['Ｅｍａｉｌ', 'email'],
     ['公司 规模', '公司规模'],
     ['邮箱（必填）', '邮箱'],

@@ -1,0 +1,148 @@
+/** Check the model: every issue as a note on its cell, and what keeps a formula from showing its scores. */
+import { check, type Issue, type Language, placeOf, type Row } from './engine';
+import type { MenuSentences } from './locales';
+import {
+  blockedBy,
+  cellName,
+  dayIn,
+  type FoundModel,
+  isModel,
+  lastFilledRow,
+  localDay,
+  modelNames,
+  ownFormulas,
+  type Report,
+  readActiveTab,
+  readNamed,
+  readTab,
+  refuse,
+  renewNotes,
+  type ScoreFormula,
+  type Tab,
+} from './sheets';
+
+/** Sentences that the final message lists; the notes hold them all. */
+const MOST_LINES = 8;
+
+/** Checks the model of the tab that the person looks at, or the tab itself where it is the model. */
+export function checkModel(say: MenuSentences, language: Language): Report {
+  const active = readActiveTab();
+  const { found, tab, formulas } = isModel(active.values) ? fromModelTab(active) : fromLeads(active, say);
+  const [any] = formulas;
+  const header = any && tab ? headerOf(tab, any) : undefined;
+  const now = new Date();
+  const today = dayIn(now, active.timeZone) ?? localDay(now);
+  const checked =
+    header && any && tab
+      ? check(found.model, header, leadsOf(tab, any), today)
+      : check(found.model, [], undefined, today);
+  // Without a header every column would be unknown: only what the model itself shows is worth saying then.
+  const issues = [
+    ...found.issues,
+    ...(header ? checked : checked.filter(({ code }) => !/[cC]olumnMissing/.test(code))),
+  ];
+
+  const { sheet, row, column, rows } = found;
+  const sentences = sentencesByCell(issues, found, language);
+  renewNotes(
+    sheet.getRange(row + 1, column + 1, rows.length, rows[0]?.length ?? 1),
+    (r, c) => sentences.get(`${r},${c}`) ?? [],
+  );
+
+  const blocked = tab ? formulas.flatMap((formula) => blockedLine(tab, formula, formulas, say) ?? []) : [];
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const summary = issues.length === 0 ? say.noIssues(found.tab) : say.issues(errors, issues.length - errors, found.tab);
+  const lines = issues.slice(0, MOST_LINES).map((issue) => `• ${placed(issue, found)}${issueText(language, issue)}`);
+  const rest = issues.length - lines.length;
+  return {
+    lines: [
+      ...blocked,
+      [summary, ...lines, ...(rest > 0 ? [say.more(rest)] : [])].join('\n'),
+      ...(header ? [] : [say.notChecked]),
+    ],
+    brief: issues.length === 0 && blocked.length === 0 && header !== undefined,
+  };
+}
+
+interface Checked {
+  readonly found: FoundModel;
+  readonly tab: Tab | undefined;
+  readonly formulas: readonly ScoreFormula[];
+}
+
+function fromLeads(tab: Tab, say: MenuSentences): Checked {
+  const formulas = ownFormulas(tab, say);
+  const [any] = formulas;
+  if (!any) return refuse(say.noScoreColumns);
+  const found = readNamed(tab.spreadsheet, any.model, tab.timeZone);
+  if (!found) return refuse(say.noModel);
+  if (!isModel(found.rows)) return refuse(say.noModelRules(`"${found.tab}"`));
+  return { found, tab, formulas };
+}
+
+/** The model is on the screen: its leads are wherever a tab's formulas name it. */
+function fromModelTab(active: Tab): Checked {
+  const { spreadsheet, sheet, timeZone } = active;
+  const named = modelNames(spreadsheet)
+    .map((name) => readNamed(spreadsheet, name, timeZone))
+    .find((model) => model?.sheet.getSheetId() === sheet.getSheetId());
+  const found = named ?? readNamed(spreadsheet, `'${active.name.replace(/'/g, "''")}'!A:Z`, timeZone);
+  if (!found) throw new Error(active.name);
+  for (const other of spreadsheet.getSheets()) {
+    if (other.getSheetId() === sheet.getSheetId()) continue;
+    const tab = readTab(spreadsheet, other, timeZone);
+    const formulas = tab.scoreFormulas.filter(
+      ({ model, leads }) => model.toUpperCase() === found.name.toUpperCase() && (leads.tab ?? tab.name) === tab.name,
+    );
+    if (formulas.length > 0) return { found, tab, formulas };
+  }
+  return { found, tab: undefined, formulas: [] };
+}
+
+function headerOf({ values }: Tab, { header }: ScoreFormula): Row {
+  return (values[header.row] ?? []).slice(header.column, header.lastColumn + 1);
+}
+
+function leadsOf({ values }: Tab, { header, leads }: ScoreFormula): readonly Row[] {
+  const first = Math.max(leads.row, header.row + 1);
+  const last = lastFilledRow(values, leads.column, leads.lastColumn);
+  const end = leads.lastRow === undefined ? last : Math.min(last, leads.lastRow + 1);
+  return values.slice(first, end).map((row) => row.slice(leads.column, leads.lastColumn + 1));
+}
+
+function sentencesByCell(
+  issues: readonly Issue[],
+  { places }: FoundModel,
+  language: Language,
+): ReadonlyMap<string, string[]> {
+  const sentences = new Map<string, string[]>();
+  for (const issue of issues) {
+    const key = (placeOf(places, issue.place) ?? [0, 0]).join();
+    const here = sentences.get(key);
+    const sentence = issueText(language, issue);
+    if (!here) sentences.set(key, [sentence]);
+    else if (!here.includes(sentence)) here.push(sentence);
+  }
+  return sentences;
+}
+
+function placed(issue: Issue, { places, row, column }: FoundModel): string {
+  const place = placeOf(places, issue.place);
+  return place ? `${cellName(row + place[0], column + place[1])}: ` : '';
+}
+
+function blockedLine(
+  tab: Tab,
+  formula: ScoreFormula,
+  formulas: readonly ScoreFormula[],
+  say: MenuSentences,
+): string | undefined {
+  const by = blockedBy(tab, formula, formulas);
+  if (by === undefined) return undefined;
+  const name = cellName(formula.row, formula.column);
+  return by === 'nowhere' ? say.blockedNowhere(name) : say.blocked(name, by);
+}
+
+function issueText(_: Language, { code, args }: Issue): string {
+  return [code, ...Object.values(args)].join(' ');
+}

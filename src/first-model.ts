@@ -1,0 +1,119 @@
+/** What Start here makes of a list it has never seen: its columns, how it is written, and the starter model for it. */
+import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from './engine';
+import { calmColumns, decimalSign, type Tab, volatileColumns } from './sheets';
+import {
+  b2b,
+  findBlankWords,
+  findDateOrder,
+  findOutcome,
+  type Header,
+  languageOf,
+  matchColumns,
+  profileOf,
+  starterModel,
+} from './templates';
+
+/** The starter model of a list and what a person should know about it. */
+export interface FirstModel {
+  /** The first and last column, 0-based, that the score formulas may read. */
+  readonly first: number;
+  readonly last: number;
+  readonly header: readonly string[];
+  readonly model: Model;
+  /** Names of rules that the list has no column for. */
+  readonly leftOut: readonly string[];
+  /** Names of columns that calculate with NOW() or RAND(). */
+  readonly volatile: readonly string[];
+  /** Names of other columns that are outside for that reason. */
+  readonly outside: readonly string[];
+}
+
+/** Leads that are looked at to learn what a column holds; the whole of a longer list would tell no more. */
+const SAMPLE = 2000;
+
+/** Looks at the list below a header and makes its first model; undefined where every column is volatile. */
+export function firstModel(
+  { values, formulas }: Pick<Tab, 'values' | 'formulas'>,
+  { row, first, last }: Header,
+  facts: { readonly locale: string; readonly timeZone: string; readonly today: string; readonly language: Language },
+): FirstModel | undefined {
+  const leads = values.slice(row + 1).filter((lead) => !isBlankRow(lead));
+  const all = look(values[row] ?? [], leads, first, last);
+  const volatile = volatileColumns(formulas.slice(row));
+  const calm = calmColumns(first, last, volatile, new Set(Object.values(all.matched).map((column) => column + first)));
+  if (!calm) return undefined;
+  const list = calm.first === first && calm.last === last ? all : look(values[row] ?? [], leads, calm.first, calm.last);
+  const language = languageOf(list.header) ?? facts.language;
+
+  const { model, leftOut } = starterModel(b2b, {
+    ...list,
+    language,
+    settings: settingsOf(list, leads, calm.first, language, facts),
+  });
+  const names = namesOf(values[row] ?? [], first, last);
+  const isOutside = (column: number): boolean => column < calm.first || column > calm.last;
+  return {
+    ...calm,
+    header: list.header,
+    model,
+    leftOut,
+    volatile: names.filter((name, index) => name !== '' && volatile.has(index + first)),
+    outside: names.filter((name, index) => name !== '' && isOutside(index + first) && !volatile.has(index + first)),
+  };
+}
+
+type Looked = ReturnType<typeof look>;
+
+function look(headerRow: Row, leads: readonly Row[], first: number, last: number) {
+  const header = namesOf(headerRow, first, last);
+  const step = Math.max(1, Math.ceil(leads.length / SAMPLE));
+  const sample = leads.filter((_, index) => index % step === 0).map((lead) => lead.slice(first, last + 1));
+  const blankWords = findBlankWords(sample);
+  const blank = new Set(blankWords.map(text));
+  const profiles = header.map((_, column) =>
+    profileOf(
+      sample.map((lead) => lead[column]),
+      blank,
+    ),
+  );
+  return { header, sample, blankWords, profiles, matched: matchColumns(header, profiles) };
+}
+
+function namesOf(headerRow: Row, first: number, last: number): readonly string[] {
+  const names: string[] = [];
+  for (let column = first; column <= last; column++) names.push(String(headerRow[column] ?? '').trim());
+  return names;
+}
+
+function settingsOf(
+  { header, sample, blankWords, profiles, matched }: Looked,
+  leads: readonly Row[],
+  first: number,
+  language: Language,
+  facts: { readonly locale: string; readonly timeZone: string; readonly today: string },
+): Settings {
+  const order = findDateOrder(sample);
+  const key = matched.leadId;
+  const identifies = key !== undefined && areDistinct(leads.map((lead) => lead[first + key]));
+  return {
+    today: facts.today,
+    timeZone: facts.timeZone,
+    blankWords: blankWords.join(' | '),
+    dateOrder: order ? word('dateOrders', order, language) : '',
+    decimalSign: decimalSign(facts.locale),
+    leadKey: identifies ? (header[key] ?? '') : '',
+    ...findOutcome(header, matched, profiles),
+  };
+}
+
+/** The sample may miss the one id that two leads share, so all are compared. */
+function areDistinct(cells: readonly unknown[]): boolean {
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    if (isEmpty(cell)) return false;
+    const key = text(cell as string | number | boolean);
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return seen.size > 0;
+}

@@ -1,0 +1,71 @@
+/** What the menu may call; each command speaks for itself when it is done or cannot be done. */
+import { checkModel } from './check-model';
+import type { Language } from './engine';
+import type { MenuSentences } from './locales';
+import {
+  alone,
+  bandColours,
+  bandColumn,
+  colourRows,
+  isModel,
+  modelNamed,
+  ownFormulas,
+  planScoreColumns,
+  protectColumns,
+  type Report,
+  readActiveTab,
+  refuse,
+  repaintBands,
+  speaking,
+  writeScoreColumns,
+} from './sheets';
+import { start } from './start-here';
+
+/** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
+export function startHere(): void {
+  speaking((say, language) => alone(say, () => start(say, language)));
+}
+
+/** Adds the score columns that the tab lacks. */
+export function addScoreColumns(): void {
+  speaking((say, language) => alone(say, () => addColumns(say, language)));
+}
+
+/** Colours the rows of the tab by their bands, as the model says now. */
+export function recolourRows(): void {
+  speaking((say) => recolour(say));
+}
+
+/** Writes what should be put right as notes into the model's tab. */
+export function checkTheModel(): void {
+  speaking((say, language) => checkModel(say, language));
+}
+
+function addColumns(say: MenuSentences, language: Language): Report {
+  const tab = readActiveTab();
+  const own = ownFormulas(tab, say);
+  const [any] = own;
+  // Without a single formula only the model could tell what to add: that is Start here's work, model or no model.
+  if (!any) return start(say, language, { onlyWithModel: true });
+  const planned = planScoreColumns(tab, own, any, any.model, say);
+  if (planned.length === 0) return { lines: [say.columnsThere], brief: true };
+  writeScoreColumns(tab, planned);
+  protectColumns(tab.sheet, [...own, ...planned]);
+  return { lines: [say.columnsAdded(planned.length)], brief: true };
+}
+
+function recolour(say: MenuSentences): Report {
+  const tab = readActiveTab();
+  if (isModel(tab.values)) refuse(say.thisIsTheModel);
+  const own = ownFormulas(tab, say);
+  const [any] = own;
+  if (!any) return refuse(say.noScoreColumns);
+  const found = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
+  if (!found) return refuse(say.noModel);
+  if (bandColumn(own) === undefined) refuse(say.noBandColumn);
+  const bands = bandColours(found);
+  if (bands.length === 0) refuse(say.noBandColours(found.tab));
+  const changed = colourRows(tab.sheet, bands, own);
+  const painted = repaintBands(found);
+  return { lines: [changed || painted ? say.coloured(bands.length) : say.colouredAlready], brief: true };
+}

@@ -1,0 +1,184 @@
+/** How a model's tab looks and what its cells offer: titles, colours, checkboxes, drop-downs, indented Join rows. */
+import { type Cell, findSections, type Language, meaning, type Row, readModel, vocabulary, word } from '../engine';
+
+import { isReadAgain } from './plain-text';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Widths of the rule columns: first column, how many, pixels. */
+export const WIDTHS: readonly (readonly [column: number, count: number, pixels: number])[] = [
+  [1, 1, 130],
+  [2, 1, 90],
+  [3, 1, 120],
+  [4, 1, 190],
+  [5, 1, 170],
+  [6, 1, 150],
+  [7, 1, 300],
+  [8, 6, 90],
+  [12, 1, 150],
+  [14, 1, 320],
+];
+
+const INK = '#1F2933';
+const SOFT_INK = '#52606D';
+const TITLE = { background: '#22577A', ink: '#FFFFFF' };
+const NAMES = '#E4ECF2';
+const JOINED = '#F7F9FA';
+/** A number format is the only indent that Apps Script can set: four spaces, then the text. */
+const INDENTED = '"    "@';
+
+/** What a cell offers to choose from; `tick` is a checkbox. */
+type Choice = 'tick' | 'join' | 'condition' | 'column' | 'group' | 'axis' | 'total' | 'dateOrder' | undefined;
+
+export interface Look {
+  readonly backgrounds: readonly (readonly (string | null)[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly inks: readonly (readonly string[])[];
+  readonly weights: readonly (readonly ('bold' | 'normal')[])[];
+  readonly aligned: readonly (readonly ('left' | 'center' | 'right')[])[];
+  readonly choices: readonly (readonly Choice[])[];
+  readonly lists: { readonly [choice in Exclude<Choice, 'tick' | undefined>]: readonly string[] };
+}
+
+/** Works out the look of a model's rows; `header` are the names of the lead columns. */
+export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
+  const { model, places } = readModel(rows);
+  const { sections } = findSections(rows);
+  const grid = <T>(value: T): T[][] => rows.map((row) => row.map(() => value));
+  const backgrounds = grid<string | null>(null);
+  const formats = rows.map((row) => row.map((cell) => (isText(cell) ? '@' : 'General')));
+  const inks = grid<string>(INK);
+  const weights = grid<'bold' | 'normal'>('normal');
+  const aligned = grid<'left' | 'center' | 'right'>('left');
+  const choices = grid<Choice>(undefined);
+  const put = <T>(target: T[][], path: string, value: T): void => {
+    const [row, column] = places[path] ?? [-1, -1];
+    const cells = target[row];
+    if (cells) cells[column] = value;
+  };
+  const fillRow = <T>(target: T[][], row: number, value: T): void => void target[row]?.fill(value);
+
+  inks[0]?.fill(SOFT_INK);
+  for (const [name, section] of Object.entries(sections)) {
+    fillRow(backgrounds, section.row, TITLE.background);
+    fillRow(inks, section.row, TITLE.ink);
+    fillRow(weights, section.row, 'bold');
+    if (name === 'settings') continue;
+    fillRow(backgrounds, section.row + 1, NAMES);
+    fillRow(weights, section.row + 1, 'bold');
+  }
+
+  model.bands.forEach(({ color }, index) => {
+    put(choices, `bands[${index}].axis`, 'axis');
+    if (typeof color === 'string' && isColour(color)) put(backgrounds, `bands[${index}].color`, color.trim());
+  });
+  model.groups.forEach((_, index) => {
+    put(choices, `groups[${index}].axis`, 'axis');
+  });
+  put(choices, 'settings.total', 'total');
+  put(choices, 'settings.dateOrder', 'dateOrder');
+  put(choices, 'settings.leadKey', 'column');
+  put(choices, 'settings.outcomeColumn', 'column');
+  for (const path of Object.keys(places)) if (path.startsWith('settings.')) put(aligned, path, 'left');
+
+  const rules = sections.rules;
+  const ruleColumns = rules ? columnsOf(rows[rules.row + 1] ?? []) : {};
+  const dropDowns = {
+    join: 'join',
+    group: 'group',
+    column: 'column',
+    condition: 'condition',
+    since: 'column',
+  } as const;
+  for (let row = (rules?.row ?? 0) + 2; row < (rules?.end ?? 0); row++)
+    for (const [key, choice] of Object.entries(dropDowns)) {
+      const column = ruleColumns[key];
+      const cells = choices[row];
+      if (column !== undefined && cells) cells[column] = choice;
+    }
+  model.rules.forEach((rule, r) => {
+    put(choices, `rules[${r}].on`, 'tick');
+    put(choices, `rules[${r}].ask`, 'tick');
+    put(aligned, `rules[${r}].on`, 'center');
+    put(aligned, `rules[${r}].ask`, 'center');
+    put(weights, `rules[${r}].rule`, 'bold');
+    rule.steps.forEach((step, s) => {
+      put(weights, `rules[${r}].steps[${s}].weight`, 'bold');
+      put(aligned, `rules[${r}].steps[${s}].weight`, 'right');
+      step.conditions.forEach((_, c) => {
+        if (s === 0 && c === 0) return;
+        const at = `rules[${r}].steps[${s}].conditions[${c}]`;
+        const row = places[`${at}.join`]?.[0] ?? -1;
+        fillRow(backgrounds, row, JOINED);
+        put(inks, `${at}.rule`, SOFT_INK);
+        put(aligned, `${at}.join`, 'right');
+        for (const key of ['rule', 'column'])
+          if (!isText(rows[row]?.[places[`${at}.${key}`]?.[1] ?? -1])) put(formats, `${at}.${key}`, INDENTED);
+      });
+    });
+  });
+  return {
+    backgrounds,
+    formats,
+    inks,
+    weights,
+    aligned,
+    choices,
+    lists: {
+      join: words('joins', model.language),
+      condition: words('conditions', model.language),
+      column: [...new Set(header.filter((name) => name.trim() !== ''))].slice(0, 500),
+      group: model.groups.map(({ group }) => String(group)).filter((name) => name !== ''),
+      axis: words('axes', model.language),
+      total: words('totals', model.language),
+      dateOrder: words('dateOrders', model.language),
+    },
+  };
+}
+
+/** Applies a look in one call for each kind of format; to be done before values are written, for the formats' sake. */
+export function paint(range: Range, look: Look): void {
+  range.setNumberFormats(look.formats.map((row) => [...row]));
+  range.setBackgrounds(look.backgrounds.map((row) => [...row]));
+  range.setFontColors(look.inks.map((row) => [...row]));
+  range.setFontWeights(look.weights.map((row) => [...row]));
+  range.setHorizontalAlignments(look.aligned.map((row) => [...row]));
+  const tick = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  const made: { [choice: string]: Validation | null } = { tick };
+  // A warning only: a cell may as well hold a formula, or a word that comes later.
+  for (const [choice, list] of Object.entries(look.lists))
+    made[choice] =
+      list.length === 0
+        ? null
+        : SpreadsheetApp.newDataValidation()
+            .requireValueInList([...list], true)
+            .setAllowInvalid(true)
+            .build();
+  range.setDataValidations(look.choices.map((row) => row.map((choice) => (choice && made[choice]) ?? null)));
+}
+
+function isText(cell: unknown): boolean {
+  return typeof cell === 'string' && cell !== '' && isReadAgain(cell);
+}
+
+/** Tells whether a cell of the column Color is a colour that can be shown. */
+export function isColour(color: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(color.trim());
+}
+
+function words(
+  place: 'joins' | 'conditions' | 'axes' | 'totals' | 'dateOrders',
+  language: Language,
+): readonly string[] {
+  return Object.keys(vocabulary[place]).map((term) => word(place, term as never, language));
+}
+
+function columnsOf(names: Row): { readonly [key: string]: number } {
+  const found: { [key: string]: number } = {};
+  names.forEach((name, column) => {
+    const key = meaning('ruleColumns', name as Cell);
+    if (key !== undefined) found[key] ??= column;
+  });
+  return found;
+}

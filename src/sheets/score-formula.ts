@@ -1,0 +1,91 @@
+/** Score formulas as they stand in cells: read, and written with the separator of the spreadsheet's locale. */
+import type { Row } from '../engine';
+import { type Block, blockName, readBlock } from './a1';
+
+/** The columns that the add-on puts beside a list, in this order. */
+export const SCORE_COLUMNS = ['LEADSCORE', 'LEADBAND', 'LEADWHY'] as const;
+
+export type ScoreFunction = (typeof SCORE_COLUMNS)[number] | 'LEADPARTS' | 'LEADRANGE' | 'LEADREPORT';
+
+/** A score formula and its 0-based place. The score formulas of a tab say where its leads and their header are. */
+export interface ScoreFormula {
+  readonly name: ScoreFunction;
+  readonly row: number;
+  readonly column: number;
+  readonly leads: Block;
+  readonly header: Block;
+  /** The third argument as written: a name such as LEAD_MODEL, or a range. */
+  readonly model: string;
+}
+
+const FORMULA = /^=\s*(LEAD(?:SCORE|BAND|WHY|PARTS|RANGE|REPORT))\s*\(([\s\S]*)\)\s*$/i;
+
+/** Reads one formula; undefined where it is no score formula of plain ranges. */
+export function readScoreFormula(formula: string, row: number, column: number): ScoreFormula | undefined {
+  const parts = FORMULA.exec(formula);
+  if (!parts) return undefined;
+  const [leads, header, model] = splitArguments(parts[2] ?? '');
+  const leadBlock = readBlock(leads ?? '');
+  const headerBlock = readBlock(header ?? '');
+  if (!leadBlock || !headerBlock || !model) return undefined;
+  return {
+    name: (parts[1] ?? '').toUpperCase() as ScoreFunction,
+    row,
+    column,
+    leads: leadBlock,
+    header: headerBlock,
+    model,
+  };
+}
+
+/** Finds every score formula among the formulas of a tab. */
+export function findScoreFormulas(formulas: readonly (readonly string[])[]): readonly ScoreFormula[] {
+  return formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column) => (formula === '' ? [] : (readScoreFormula(formula, row, column) ?? []))),
+  );
+}
+
+/** Writes a score formula for a list whose header is in the first row of `leads`. */
+export function writeScoreFormula(
+  name: ScoreFunction,
+  { leads, header, model }: Pick<ScoreFormula, 'leads' | 'header' | 'model'>,
+  separator: ',' | ';',
+): string {
+  return `=${name}(${[blockName(leads), blockName(header), model].join(`${separator} `)})`;
+}
+
+/** The columns that the results of a tab's score formulas cover, so that they are not taken for leads. */
+export function scoredColumns(formulas: readonly ScoreFormula[], rows: readonly Row[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { name, row, column } of formulas) {
+    columns.add(column);
+    const most =
+      name === 'LEADREPORT' ? 4 : name === 'LEADRANGE' ? 2 : name === 'LEADPARTS' ? (rows[row]?.length ?? 0) : 1;
+    const others = formulas.map((other) => other.column).filter((other) => other > column);
+    const end = Math.min(column + most, ...others);
+    for (let next = column + 1; next < end; next++) {
+      if (rows[row]?.[next] === '' || rows[row]?.[next] === undefined) break;
+      columns.add(next);
+    }
+  }
+  return columns;
+}
+
+function splitArguments(source: string): readonly string[] {
+  const found: string[] = [];
+  let current = '';
+  let quoted = '';
+  for (const sign of source) {
+    if (quoted !== '') {
+      if (sign === quoted) quoted = '';
+    } else if (sign === "'" || sign === '"') quoted = sign;
+    else if (sign === ',' || sign === ';') {
+      found.push(current.trim());
+      current = '';
+      continue;
+    }
+    current += sign;
+  }
+  found.push(current.trim());
+  return found;
+}

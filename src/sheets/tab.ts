@@ -1,0 +1,70 @@
+/** One tab as a whole: its cells, its formulas, and what its score formulas say about where the leads are. */
+import type { Row } from '../engine';
+import type { MenuSentences } from '../locales';
+import { withoutDates } from './cells';
+import { findScoreFormulas, type ScoreFormula } from './score-formula';
+import { refuse } from './speak';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab, read once. Cells start at A1; dates are the text of their day. */
+export interface Tab {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly values: readonly Row[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly scoreFormulas: readonly ScoreFormula[];
+}
+
+/** Reads the tab that the person looks at. */
+export function readActiveTab(): Tab {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return readTab(spreadsheet, spreadsheet.getActiveSheet());
+}
+
+/** Reads a tab: two calls for its cells, whatever its size. */
+export function readTab(spreadsheet: Spreadsheet, sheet: Sheet, timeZone = spreadsheet.getSpreadsheetTimeZone()): Tab {
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  return {
+    spreadsheet,
+    sheet,
+    name: sheet.getName(),
+    timeZone,
+    values: withoutDates(range.getValues(), timeZone),
+    formulas,
+    scoreFormulas: findScoreFormulas(formulas),
+  };
+}
+
+/** The score formulas that read this tab's own leads; where all read another tab, says which. */
+export function ownFormulas({ name, scoreFormulas }: Tab, say: MenuSentences): readonly ScoreFormula[] {
+  const own = scoreFormulas.filter(({ leads }) => leads.tab === undefined || leads.tab === name);
+  const [other] = scoreFormulas;
+  if (own.length === 0 && other?.leads.tab !== undefined) refuse(say.otherTab(other.leads.tab));
+  return own;
+}
+
+/** The number of the last row that holds anything in some columns, counted from 1; 0 where all are blank. */
+export function lastFilledRow(values: readonly Row[], first: number, last: number): number {
+  for (let row = values.length - 1; row >= 0; row--)
+    for (let column = first; column <= last; column++) {
+      const cell = values[row]?.[column];
+      if (cell !== '' && cell !== false && cell !== null && cell !== undefined) return row + 1;
+    }
+  return 0;
+}
+
+/** Keeps the header in view; says whether that is possible. Never unfreezes what a person froze. */
+export function freezeHeader(sheet: Sheet, rows: number): boolean {
+  if (sheet.getFrozenRows() >= rows) return true;
+  try {
+    sheet.setFrozenRows(rows);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,207 @@
+/** Start here: from a tab of leads to scored and coloured rows; where that was done before, restores what is missing. */
+
+import { isEmpty, type Language, type Row, text } from './engine';
+import { firstModel } from './first-model';
+import { type MenuSentences, menuSentences } from './locales';
+import {
+  bandColours,
+  blockName,
+  colourRows,
+  dayIn,
+  type FoundModel,
+  freeName,
+  freezeHeader,
+  insertModelTab,
+  isModel,
+  type List,
+  lastFilledRow,
+  localDay,
+  MODEL_NAME,
+  modelInTab,
+  modelNamed,
+  modelNames,
+  modelRows,
+  nameModel,
+  ownFormulas,
+  planScoreColumns,
+  protectColumns,
+  type Report,
+  readActiveTab,
+  readNamed,
+  refuse,
+  type ScoreFormula,
+  type Tab,
+  unnamedModel,
+  writeScoreColumns,
+} from './sheets';
+import { findHeader, type Header } from './templates';
+
+/** Does it all; `onlyWithModel` adds score columns to a model that is there and makes no new one. */
+export function start(say: MenuSentences, language: Language, { onlyWithModel = false } = {}): Report {
+  const tab = readActiveTab();
+  if (isModel(tab.values)) refuse(say.thisIsTheModel);
+  const own = ownFormulas(tab, say);
+  const [any] = own;
+  if (any) return restore(tab, own, any, say, language);
+
+  const found = findHeader(tab.values);
+  if ('none' in found) return refuse(found.none === 'empty' ? say.emptyTab : say.noHeader);
+  const { header } = found;
+  const there = modelFor(tab, header, say);
+  if (there) return scoreBy(tab, header, there, say);
+  if (onlyWithModel) return refuse(say.noModel);
+  return makeModel(tab, header, say, language);
+}
+
+/** A first model for the list, in a tab of its own. */
+function makeModel(tab: Tab, header: Header, say: MenuSentences, language: Language): Report {
+  const made = firstModel(tab, header, { ...factsOf(tab), language });
+  if (!made) return refuse(say.everythingVolatile);
+  const list = listAt(header.row, made.first, made.last);
+  const name = freeName(MODEL_NAME, modelNames(tab.spreadsheet), '_');
+  const planned = planScoreColumns(tab, [], list, name, say);
+
+  const model = newModelTab(tab, made.model, made.header, name);
+  const frozen = dressTab(tab, planned, model);
+  const leads = lastFilledRow(tab.values, made.first, made.last) - header.row - 1;
+  return {
+    title: say.ready,
+    lines: [
+      leads > 0 ? say.made(leads, made.model.rules.length, model.tab) : say.noLeads,
+      say.changeAWeight(model.tab),
+      ...(made.leftOut.length > 0 ? [say.leftOut(made.leftOut)] : []),
+      ...(made.volatile.length > 0 ? [say.volatile(made.volatile, blockName(list.leads))] : []),
+      ...(made.outside.length > 0 ? [say.outsideRange(made.outside)] : []),
+      ...(header.secondLine ? [say.secondLine(header.row + 2)] : []),
+      ...(frozen ? [] : [say.noFreeze]),
+    ],
+    brief: false,
+  };
+}
+
+/** A second list for a model that is there already. */
+function scoreBy(tab: Tab, header: Header, model: FoundModel, say: MenuSentences): Report {
+  const list = listAt(header.row, header.first, header.last);
+  const planned = planScoreColumns(tab, [], list, model.name, say);
+  if (!modelNames(tab.spreadsheet).includes(model.name))
+    nameModel(tab.spreadsheet, model.name, model.sheet, widthOf(model.rows));
+  const frozen = dressTab(tab, planned, model);
+  const leads = lastFilledRow(tab.values, header.first, header.last) - header.row - 1;
+  return {
+    title: say.ready,
+    lines: [
+      leads > 0 ? say.made(leads, model.model.rules.length, model.tab) : say.noLeads,
+      say.changeAWeight(model.tab),
+      ...(frozen ? [] : [say.noFreeze]),
+    ],
+    brief: false,
+  };
+}
+
+/** Puts back what a tab with score formulas lacks: the model's tab or name, formulas, colours. */
+function restore(
+  tab: Tab,
+  own: readonly ScoreFormula[],
+  any: ScoreFormula,
+  say: MenuSentences,
+  language: Language,
+): Report {
+  const restored: string[] = [];
+  let model = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
+  const planned = planScoreColumns(tab, own, any, any.model, say);
+  if (!model) {
+    const named = /^[A-Z_][A-Z0-9_.]*$/i.test(any.model) ? any.model : MODEL_NAME;
+    model = unnamedModel(tab.spreadsheet, tab.sheet, named, tab.timeZone);
+    if (model) nameModel(tab.spreadsheet, named, model.sheet, widthOf(model.rows));
+    else {
+      const { header, leads } = any;
+      const at = { row: header.row, first: leads.column, last: leads.lastColumn, secondLine: false };
+      const made = firstModel(tab, at, { ...factsOf(tab), language });
+      if (!made) return refuse(say.everythingVolatile);
+      model = newModelTab(tab, made.model, made.header, named);
+      restored.push(say.theModelTab);
+    }
+    restored.push(say.theModelName(named));
+  }
+  const before = restored.length;
+  writeScoreColumns(tab, planned);
+  if (planned.length > 0) restored.push(say.theFormulas(planned.length));
+  const all = [...own, ...planned];
+  protectColumns(tab.sheet, all);
+  freezeHeader(tab.sheet, any.header.row + 1);
+  if (colourRows(tab.sheet, bandColours(model), all)) restored.push(say.theColours);
+  return restored.length === 0
+    ? { lines: [say.alreadyThere(model.tab)], brief: true }
+    : { lines: [say.restored(restored)], brief: before === 0 };
+}
+
+/** Writes formulas, protection and colours, and freezes the header; says whether it could be frozen. */
+function dressTab(tab: Tab, planned: readonly ScoreFormula[], model: FoundModel): boolean {
+  writeScoreColumns(tab, planned);
+  protectColumns(tab.sheet, planned);
+  colourRows(tab.sheet, bandColours(model), planned);
+  return freezeHeader(tab.sheet, (planned[0]?.header.row ?? 0) + 1);
+}
+
+/** The model that a list without score formulas belongs to: one whose columns it has. */
+function modelFor(tab: Tab, header: Header, say: MenuSentences): FoundModel | undefined {
+  const names = (tab.values[header.row] ?? []).slice(header.first, header.last + 1);
+  const taken = modelNames(tab.spreadsheet);
+  for (const name of taken) {
+    const found = readNamed(tab.spreadsheet, name, tab.timeZone);
+    if (found && !isModel(found.rows)) modelNamed(tab.spreadsheet, name, tab.timeZone, say);
+    if (found && readsColumns(found, names)) return found;
+  }
+  if (taken.length > 0) return undefined;
+  // The name may have been deleted while the tab is still there.
+  for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
+    const sheet = tab.spreadsheet.getSheetByName(menuSentences(language).modelTab);
+    const found = sheet ? modelInTab(sheet, MODEL_NAME, tab.timeZone) : undefined;
+    if (found && readsColumns(found, names)) return found;
+  }
+  return undefined;
+}
+
+/** Tells whether at least half of the columns that a model reads are in a header. */
+function readsColumns({ model }: FoundModel, header: Row): boolean {
+  const there = new Set(header.map((name) => text(String(name ?? ''))));
+  const conditions = model.rules.flatMap(({ steps }) => steps.flatMap((step) => step.conditions));
+  const wanted = new Set(
+    conditions
+      .map(({ column }) => column)
+      .filter((name) => !isEmpty(name))
+      .map((name) => text(String(name))),
+  );
+  const found = [...wanted].filter((name) => there.has(name)).length;
+  return found > 0 && found * 2 >= wanted.size;
+}
+
+function newModelTab(tab: Tab, model: FoundModel['model'], header: readonly string[], name: string): FoundModel {
+  const { spreadsheet } = tab;
+  const say = menuSentences(model.language);
+  const tabs = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const rows = modelRows(model, model.language, say.modelIntro);
+  const title = freeName(say.modelTab, tabs, ' ');
+  const sheet = insertModelTab(spreadsheet, { name: title, behind: tab.sheet }, rows, header);
+  nameModel(spreadsheet, name, sheet, widthOf(rows));
+  spreadsheet.setActiveSheet(tab.sheet);
+  return { name, sheet, tab: title, row: 0, column: 0, rows, model, places: {}, issues: [] };
+}
+
+function listAt(row: number, first: number, last: number): List {
+  const header = { tab: undefined, row, column: first, lastRow: row, lastColumn: last };
+  return { header, leads: { ...header, lastRow: undefined } };
+}
+
+function widthOf(rows: readonly Row[]): number {
+  return Math.max(...rows.map((row) => row.length), 1);
+}
+
+function factsOf({ spreadsheet, timeZone }: Tab): { locale: string; timeZone: string; today: string } {
+  const now = new Date();
+  return {
+    locale: spreadsheet.getSpreadsheetLocale(),
+    timeZone,
+    today: dayIn(now, timeZone) ?? localDay(now),
+  };
+}
