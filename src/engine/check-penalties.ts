@@ -16,7 +16,7 @@ export function checkPenalties(compiled: CompiledModel): readonly Issue[] {
       if (step.weight.kind !== 'points' || step.weight.points >= 0) return [];
       const points = base === undefined ? step.weight.points : percentOf(step.weight.points, base);
       if (points > half) return [];
-      const best = scoreRange(withSurely(compiled, rule, step), undefined, base).highest;
+      const best = scoreRange(withSurely(compiled, rule, step), [true], base).highest;
       if (best <= scale.lowest) return [];
       const weight = shown(model.rules[rule.index]?.steps[s]?.weight ?? '');
       return [warning('penaltyOutscored', `rules[${rule.index}].steps[${s}].weight`, { weight, score: best / 1000 })];
@@ -26,12 +26,13 @@ export function checkPenalties(compiled: CompiledModel): readonly Issue[] {
 
 const ALWAYS: Test = { count: () => 1, breaks: [], least: 1, most: 1 };
 
-/** The model as it is for leads that surely meet a step, at its full strength. */
+/** A model in which one known cell, the first, meets a step at its full strength, and all others are unknown. */
 function withSurely(compiled: CompiledModel, rule: CompiledRule, step: CompiledStep): CompiledModel {
   const met = { ...step, clauses: [[{ column: compiled.columns.length, test: 0 }]], decay: undefined };
+  const unknown = compiled.columns.map(({ tests }, c) => ({ index: c + 1, tests }));
   return {
     ...compiled,
-    columns: [...compiled.columns, { index: -1, tests: [ALWAYS] }],
+    columns: [...unknown, { index: 0, tests: [ALWAYS] }],
     rules: compiled.rules.map((other) => (other === rule ? { ...rule, steps: [met] } : other)),
   };
 }
