@@ -17,7 +17,7 @@ import { isDateFormat } from './display';
 import { createEngine, type NumberKind, rawValue } from './engine';
 import { createMirror } from './mirror';
 import { createReader } from './reader';
-import { createSpills, isSerial, outcomeAt, valueOf } from './spills';
+import { createSpills, isSerial, outcomeAt, plainOf } from './spills';
 import { cellAt, type DocumentState, isFormula, type Store } from './state';
 import { tokenise } from './tokens';
 import { engineToken, inlineIndirect } from './translate';
@@ -277,7 +277,7 @@ export function createCalculator(store: Store, now: () => number): Calculator {
     value(sheet, row, column) {
       flush();
       const owner = spills.ownerAt(sheet, row, column);
-      if (owner !== undefined) return valueOf(outcomeAt(owner, row, column));
+      if (owner !== undefined) return plainOf(outcomeAt(owner, row, column));
       const { content } = cellAt(store.sheet(sheet), row, column);
       return isFormula(content) ? engine.value({ sheet, row, column }) : content;
     },
@@ -308,7 +308,7 @@ export function createCalculator(store: Store, now: () => number): Calculator {
       flush();
       const cell = arrayCell(state, place, inlineIndirect(tokenise(formula)));
       for (const area of cell.areas) widen(reach, area);
-      const rows = toRows(calculateCell(cell, around)).map((row) => row.map(valueOf));
+      const rows = toRows(calculateCell(cell, around)).map((row) => row.map(plainOf));
       return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
     },
     setCustomFunctions(names, next) {

@@ -22,7 +22,13 @@ export function createCore(state: DocumentState, clock: () => number): Core {
   const store = createStore(state);
   const now = () => fromInstant(clock(), store.state().timeZone);
   const calculator = createCalculator(store, now);
-  return { store, calculator, history: createHistory(store, calculator), now, locale: () => localeOf(store.state().locale) };
+  return {
+    store,
+    calculator,
+    history: createHistory(store, calculator),
+    now,
+    locale: () => localeOf(store.state().locale),
+  };
 }
 
 /** A step of its own, or a part of the step that is going on. */
@@ -34,16 +40,24 @@ export function step<T>(core: Core, label: string, work: () => T): T {
 export function inside(core: Core, area: SheetArea): SheetState {
   const sheet = core.store.sheet(area.sheet);
   const { row, column, rows, columns } = area;
-  const fits = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= sheet.rows && column + columns <= sheet.columns;
+  const fits =
+    row >= 0 &&
+    column >= 0 &&
+    rows >= 1 &&
+    columns >= 1 &&
+    row + rows <= sheet.rows &&
+    column + columns <= sheet.columns;
   if (!fits) throw refusal('The coordinates of the range are outside the dimensions of the sheet.');
   return sheet;
 }
 
 /** Throws where a protection keeps the person at this document from editing. */
 export function mayEdit(core: Core, area: SheetArea): void {
-  const refused = core.store.state().protections.some(
-    (one) => !one.warningOnly && !one.canEdit && one.sheet === area.sheet && covers(core, one.area, one.except, area),
-  );
+  const refused = core.store
+    .state()
+    .protections.some(
+      (one) => !one.warningOnly && !one.canEdit && one.sheet === area.sheet && covers(core, one.area, one.except, area),
+    );
   if (refused) {
     throw refusal(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
@@ -89,11 +103,15 @@ export function eachPlace(area: Area, visit: (row: number, column: number) => vo
 /** Refuses lists of rows that do not have the shape of the block, in Google's words. */
 export function sameShape(area: Area, rows: readonly (readonly unknown[])[]): void {
   if (rows.length !== area.rows) {
-    throw refusal(`The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${area.rows}.`);
+    throw refusal(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${area.rows}.`,
+    );
   }
   for (const row of rows) {
     if (row.length === area.columns) continue;
-    throw refusal(`The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${area.columns}.`);
+    throw refusal(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${area.columns}.`,
+    );
   }
 }
 

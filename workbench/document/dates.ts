@@ -78,10 +78,10 @@ function offsetAt(instant: number, timeZone: string): number {
     });
     clocks.set(timeZone, clock);
   }
-  const part: Record<string, string> = {};
-  for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
-  const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
-  const day = utcOf(year, Number(part['month']) - 1, Number(part['day']));
-  const seconds = Number(part['hour']) * 3600 + Number(part['minute']) * 60 + Number(part['second']);
+  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
+  const year = parts.get('era') === 'BC' ? 1 - part('year') : part('year');
+  const day = utcOf(year, part('month') - 1, part('day'));
+  const seconds = part('hour') * 3600 + part('minute') * 60 + part('second');
   return day + seconds * 1000 - Math.floor(instant / 1000) * 1000;
 }

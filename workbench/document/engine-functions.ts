@@ -2,6 +2,7 @@
 import {
   ArraySize,
   CellError,
+  CellValueDetailedType,
   EmptyValue,
   ErrorType,
   FunctionArgumentType,
@@ -30,12 +31,17 @@ type Run = (context: EngineContext, ...args: Argument[]) => Result;
 
 const { ANY, BOOLEAN, NUMBER, RANGE, SCALAR, STRING } = FunctionArgumentType;
 
+type NumberType = NonNullable<ImplementedFunctions[string]['returnNumberType']>;
+// HyperFormula does not export the names of its number types, only those of cell types, which are the same texts.
+const DATE = CellValueDetailedType.NUMBER_DATE as string as NumberType;
+const DATE_TIME = CellValueDetailedType.NUMBER_DATETIME as string as NumberType;
+
 interface Definition {
   readonly takes: readonly (readonly [FunctionArgumentType, (string | number | boolean)?])[];
   /** How many of the last arguments may be repeated. */
   readonly repeat?: number;
   readonly volatile?: true;
-  readonly gives?: 'rows';
+  readonly gives?: 'rows' | 'date' | 'dateTime';
   readonly run: Run;
 }
 
@@ -50,8 +56,8 @@ const FUNCTIONS: Readonly<Record<string, Definition>> = {
     },
   },
   BLANK_: { takes: [], run: () => EmptyValue as Inner },
-  NOW: { takes: [], volatile: true, run: (context) => context.now() },
-  TODAY: { takes: [], volatile: true, run: (context) => Math.floor(context.now()) },
+  NOW: { takes: [], volatile: true, gives: 'dateTime', run: (context) => context.now() },
+  TODAY: { takes: [], volatile: true, gives: 'date', run: (context) => Math.floor(context.now()) },
   REGEXMATCH: {
     takes: [[STRING], [STRING]],
     run: (_context, text, pattern) => withPattern(pattern, '', (regex) => regex.test(String(text))),
@@ -202,6 +208,11 @@ class SheetsFunctions extends FunctionPlugin {
         ),
         ...(repeat === undefined ? {} : { repeatLastArgs: repeat }),
         ...(isVolatile ? { isVolatile } : {}),
+        ...(gives === 'date'
+          ? { returnNumberType: DATE }
+          : gives === 'dateTime'
+            ? { returnNumberType: DATE_TIME }
+            : {}),
         ...(gives === 'rows' ? { sizeOfResultArrayMethod: 'unknownSize' } : {}),
       };
       Object.defineProperty(SheetsFunctions.prototype, name, {

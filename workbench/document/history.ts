@@ -36,7 +36,8 @@ export function createHistory(store: Store, calculator: Calculator): History {
     const after = store.state();
     revision += 1;
     const sheets = new Set<SheetId>(calculator.takeChanged());
-    for (const sheet of after.sheets) if (before.sheets.find((one) => one.id === sheet.id) !== sheet) sheets.add(sheet.id);
+    for (const sheet of after.sheets)
+      if (before.sheets.find((one) => one.id === sheet.id) !== sheet) sheets.add(sheet.id);
     const structure = outline(before) !== outline(after);
     const change: DocumentChange = { revision, label, origin, written, sheets: [...sheets], structure };
     written = [];
@@ -101,7 +102,14 @@ export function createHistory(store: Store, calculator: Calculator): History {
 // What a tab bar and a grid's frame show of a document.
 function outline(state: DocumentState): string {
   const frame = (sheet: SheetState) => [
-    sheet.id, sheet.name, sheet.rows, sheet.columns, sheet.frozenRows, sheet.frozenColumns, sheet.hidden, sheet.tabColor,
+    sheet.id,
+    sheet.name,
+    sheet.rows,
+    sheet.columns,
+    sheet.frozenRows,
+    sheet.frozenColumns,
+    sheet.hidden,
+    sheet.tabColor,
   ];
   return JSON.stringify([state.name, state.locale, state.timeZone, ...state.sheets.map(frame)]);
 }

@@ -2,7 +2,7 @@
 import { isDateFormat } from './display';
 import type { Engine, EngineEntry } from './engine';
 import { rawValue } from './engine';
-import { isSerial, outcomeAt, type Spills, valueOf } from './spills';
+import { isSerial, outcomeAt, plainOf, type Spills } from './spills';
 import { cellAt, type DocumentState, isFormula, type SheetState } from './state';
 import type { CellPlace, SheetArea, SheetId } from './types';
 
@@ -54,7 +54,7 @@ export function createMirror(engine: Engine, spills: Spills, state: () => Docume
         const { content, format } = cellAt(sheet, row, column);
         if (owner !== undefined) {
           const outcome = outcomeAt(owner, row, column);
-          waiting.push({ ...place, raw: rawValue(valueOf(outcome), isSerial(outcome)) });
+          waiting.push({ ...place, raw: rawValue(plainOf(outcome), isSerial(outcome)) });
         } else if (!isFormula(content)) {
           waiting.push({ ...place, raw: rawValue(content, isDateFormat(format.numberFormat)) });
         }

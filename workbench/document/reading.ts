@@ -4,7 +4,7 @@ import { formatValue, isDateFormat } from './display';
 import type { NumberKind } from './engine';
 import { parseTyped } from './parse-input';
 import { type Cell, cellAt, isFormula, type SheetState } from './state';
-import { toLocal, tokenise } from './tokens';
+import { tokenise, toLocal } from './tokens';
 import { resolve } from './translate';
 import type { CellPlace, CellValue, CellView, ReadCalls, SheetId } from './types';
 
@@ -30,7 +30,8 @@ export function readCalls(core: Core): ReadCalls {
     if (isFormula(cell.content)) {
       const tokens = tokenise(cell.content.formula).filter((token) => token.kind !== 'space');
       const first = tokens.find((token) => token.kind === 'ref');
-      const target = first && (tokens.length === 1 || kind !== 'plain') ? resolve(store.state(), sheet.id, first) : undefined;
+      const target =
+        first && (tokens.length === 1 || kind !== 'plain') ? resolve(store.state(), sheet.id, first) : undefined;
       const format = target && cellAt(store.sheet(target.sheet), target.row, target.column).format.numberFormat;
       if (format && (kind === 'plain' || isDateFormat(format))) return format;
     }
@@ -153,7 +154,12 @@ export function readCalls(core: Core): ReadCalls {
 /** Rows and columns up to the last cell with content, spilled ones counted. */
 export function usedSize(
   sheet: SheetState,
-  spilled: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[],
+  spilled: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[],
 ): { readonly rows: number; readonly columns: number } {
   let { rows, columns } = literalSize(sheet);
   for (const area of spilled) {

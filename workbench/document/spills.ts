@@ -17,7 +17,7 @@ export interface Spills {
 }
 
 /** The plain value of a calculated cell: a date as its number. */
-export function valueOf(outcome: Outcome): CellValue {
+export function plainOf(outcome: Outcome): CellValue {
   return isSerial(outcome) ? outcome.serial : outcome;
 }
 

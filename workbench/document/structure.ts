@@ -1,7 +1,15 @@
 /** Rows and columns inserted and deleted, sheets added, renamed, moved and copied: everything that points at cells follows. */
 import { type Core, sheetOf, step } from './core';
 import { eachCell } from './differences';
-import { adjustBlock, adjustReference, mapReferences, renameInFormula, type Shift, shiftReference, shiftSpan } from './references';
+import {
+  adjustBlock,
+  adjustReference,
+  mapReferences,
+  renameInFormula,
+  type Shift,
+  shiftReference,
+  shiftSpan,
+} from './references';
 import { type Cell, emptySheet, isFormula, refusal, type SheetState } from './state';
 import { sheetNamed } from './translate';
 import type { Area, ConditionalRule, OpenArea, SheetCalls, SheetId, SheetInfo, Validation } from './types';
@@ -12,7 +20,17 @@ export function sheetCalls(core: Core): SheetCalls {
 
   function info(sheet: SheetState): SheetInfo {
     const { id, name, rows, columns, frozenRows, frozenColumns, hidden, tabColor } = sheet;
-    return { id, name, index: store.state().sheets.indexOf(sheet), rows, columns, frozenRows, frozenColumns, hidden, tabColor };
+    return {
+      id,
+      name,
+      index: store.state().sheets.indexOf(sheet),
+      rows,
+      columns,
+      frozenRows,
+      frozenColumns,
+      hidden,
+      tabColor,
+    };
   }
 
   function insertAt(sheet: SheetState, index: number | undefined): SheetInfo {
@@ -151,12 +169,16 @@ export function shiftSheet(core: Core, id: SheetId, shift: Shift): void {
     throw refusal(`Sorry, it is not possible to delete all non-frozen ${shift.axis}s.`);
   }
   store.updateSheet(id, {
-    cells: byRow ? shiftRows(sheet, shift) : sheet.cells.map((line) => line && shiftList(line, shift, neighbour(line, shift))),
+    cells: byRow
+      ? shiftRows(sheet, shift)
+      : sheet.cells.map((line) => line && shiftList(line, shift, neighbour(line, shift))),
     [byRow ? 'rows' : 'columns']: size + shift.count,
     [byRow ? 'frozenRows' : 'frozenColumns']: frozenNow,
     [byRow ? 'heights' : 'widths']: shiftKeys(byRow ? sheet.heights : sheet.widths, shift),
     [byRow ? 'hiddenRows' : 'hiddenColumns']: new Set(
-      [...(byRow ? sheet.hiddenRows : sheet.hiddenColumns)].flatMap((index) => shiftSpan(index, index, shift)?.[0] ?? []),
+      [...(byRow ? sheet.hiddenRows : sheet.hiddenColumns)].flatMap(
+        (index) => shiftSpan(index, index, shift)?.[0] ?? [],
+      ),
     ),
     merges: sheet.merges.flatMap((area) => adjustArea(area, shift)).filter((area) => area.rows * area.columns > 1),
     rules: sheet.rules.flatMap((rule) => shiftRule(rule, shift)),
@@ -220,15 +242,19 @@ function shiftList<T>(list: readonly T[], shift: Shift, filling: T): readonly T[
 }
 
 function shiftKeys(sizes: ReadonlyMap<number, number>, shift: Shift): ReadonlyMap<number, number> {
-  return new Map([...sizes].flatMap(([index, size]): [number, number][] => {
-    const span = shiftSpan(index, index, shift);
-    return span === undefined ? [] : [[span[0], size]];
-  }));
+  return new Map(
+    [...sizes].flatMap(([index, size]): [number, number][] => {
+      const span = shiftSpan(index, index, shift);
+      return span === undefined ? [] : [[span[0], size]];
+    }),
+  );
 }
 
 function adjustArea(area: Area, shift: Shift): Area[] {
   const next = adjustBlock({ ...area, rows: area.rows, columns: area.columns }, shift);
-  return next === undefined ? [] : [{ row: next.row, column: next.column, rows: next.rows ?? area.rows, columns: next.columns ?? area.columns }];
+  return next === undefined
+    ? []
+    : [{ row: next.row, column: next.column, rows: next.rows ?? area.rows, columns: next.columns ?? area.columns }];
 }
 
 function shiftRule(rule: ConditionalRule, shift: Shift): ConditionalRule[] {
@@ -277,7 +303,11 @@ export function mapFormulas(core: Core, change: (formula: string, sheet: SheetId
       const validation = revalidate(cell.validation);
       const same = formula === undefined || (isFormula(content) && content.formula === formula);
       if (same && validation === cell.validation) return;
-      store.setCell(sheet.id, row, column, { ...cell, validation, content: same || formula === undefined ? content : { formula } });
+      store.setCell(sheet.id, row, column, {
+        ...cell,
+        validation,
+        content: same || formula === undefined ? content : { formula },
+      });
     });
   }
 }

@@ -155,7 +155,8 @@ export type TextTest = 'contains' | 'notContains' | 'startsWith' | 'endsWith' | 
 export type FormatCondition =
   /** In the locale's form with its '='; relative references count from the top-left cell of the rule's first area. */
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'blank' | 'notBlank' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'notBlank' }
   | { readonly kind: 'text'; readonly test: TextTest; readonly text: string }
   | { readonly kind: 'number'; readonly test: NumberTest; readonly low: number; readonly high: number | null };
 

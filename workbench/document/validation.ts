@@ -7,7 +7,8 @@ import type { CellPlace, CellValue, NumberTest, SheetArea, Validation } from './
 /** The sentence with which Sheets refuses the value, or null when it is right. Empty cells are always right. */
 export function violationOf(core: Core, validation: Validation, value: CellValue, place: CellPlace): string | null {
   if (value === null || value === '' || fits(core, validation, value, place)) return null;
-  const choices = validation.kind === 'list' ? ` Please enter one of the following values: ${validation.values.join(', ')}.` : '';
+  const choices =
+    validation.kind === 'list' ? ` Please enter one of the following values: ${validation.values.join(', ')}.` : '';
   return `The data you entered in cell ${nameOf(place.row, place.column)} violates the data validation rules set on this cell.${choices}`;
 }
 
@@ -20,7 +21,9 @@ function fits(core: Core, validation: Validation, value: CellValue, place: CellP
     }
     case 'range': {
       const text = formatValue(value, null, locale).toLowerCase();
-      return listed(core, closed(core, validation.area)).some((one) => formatValue(one, null, locale).toLowerCase() === text);
+      return listed(core, closed(core, validation.area)).some(
+        (one) => formatValue(one, null, locale).toLowerCase() === text,
+      );
     }
     case 'checkbox':
       return value === (validation.checked ?? true) || value === (validation.unchecked ?? false);
@@ -29,7 +32,10 @@ function fits(core: Core, validation: Validation, value: CellValue, place: CellP
       return typeof value === 'number' && passes(validation.test, value, validation.low, validation.high);
     case 'formula': {
       const { anchor } = validation;
-      const result = core.calculator.calculate(shiftFormula(validation.formula, place.row - anchor.row, place.column - anchor.column), place);
+      const result = core.calculator.calculate(
+        shiftFormula(validation.formula, place.row - anchor.row, place.column - anchor.column),
+        place,
+      );
       return result === true;
     }
   }

@@ -38,7 +38,8 @@ export function writeCalls(core: Core): WriteCalls {
       );
       cells.forEach((line, row) => {
         line.forEach((cell, column) => {
-          if (entries[row]?.[column] !== undefined) store.setCell(area.sheet, area.row + row, area.column + column, cell);
+          if (entries[row]?.[column] !== undefined)
+            store.setCell(area.sheet, area.row + row, area.column + column, cell);
         });
       });
       history.wrote(area);
@@ -80,7 +81,9 @@ export function writeCalls(core: Core): WriteCalls {
       });
     },
     setNote(sheet, row, column, note) {
-      change({ sheet, row, column, rows: 1, columns: 1 }, 'Note', (cell) => (cell.note === note ? cell : { ...cell, note }));
+      change({ sheet, row, column, rows: 1, columns: 1 }, 'Note', (cell) =>
+        cell.note === note ? cell : { ...cell, note },
+      );
     },
     setNotes(area, notes) {
       sameShape(area, notes);
@@ -129,7 +132,10 @@ export function growTo(core: Core, id: number, rows: number, columns: number): v
 }
 
 /** Turns entries into cells; made once per block, so that it looks up locale and time only once. */
-export function entryReader(core: Core, options?: { readonly formulas: boolean }): (cell: Cell, entry: CellEntry) => Cell {
+export function entryReader(
+  core: Core,
+  options?: { readonly formulas: boolean },
+): (cell: Cell, entry: CellEntry) => Cell {
   const locale = core.locale();
   const today = core.now();
   const formats = new Map<string, (format: CellFormat) => CellFormat>();
@@ -157,7 +163,8 @@ export function entryReader(core: Core, options?: { readonly formulas: boolean }
       return withContent(cell, typed.value, typed.format);
     }
     if (typeof entry !== 'object') return { ...cell, content: entry };
-    if ('serial' in entry) return withContent(cell, entry.serial, Number.isInteger(entry.serial) ? locale.date : locale.dateTime);
+    if ('serial' in entry)
+      return withContent(cell, entry.serial, Number.isInteger(entry.serial) ? locale.date : locale.dateTime);
     if ('text' in entry) return { ...cell, content: entry.text };
     return { ...cell, content: entry.formula === '' ? null : { formula: toStored(entry.formula, locale) } };
   };
