@@ -193,7 +193,7 @@ describe('a run', () => {
     expect(events).toContainEqual({ kind: 'notEmulated', member: 'UrlFetchApp.fetch' });
   });
   test('a bundle with a syntax error is refused when it is loaded', () => {
-    expect(() => project(`function main( { }`)).toThrow(/Unexpected token/);
+    expect(() => project(`function main( { }`)).toThrow(/Unexpected end of input/);
   });
 });
 

@@ -2,7 +2,6 @@
 import type { CallArgument, CallResult, CellPlace } from '../document';
 import { createCallCounter } from './calls';
 import { toArgument, toResult } from './conversion';
-import { declaredFunctions } from './declarations';
 import type { Machine } from './machine';
 import { failureOf, functionNamed } from './task';
 import type { Calls, EmulatorEvent } from './types';
@@ -17,9 +16,9 @@ export interface CellCalls {
 }
 
 /** Makes a bundle's functions callable from cells. */
-export function connectCells(machine: Machine, code: string): CellCalls {
+export function connectCells(machine: Machine, code: string, functions: readonly string[]): CellCalls {
   const { host, options } = machine;
-  const names = declaredFunctions(code).filter((name) => !name.endsWith('_'));
+  const names = functions.filter((name) => !name.endsWith('_'));
   const byUpperName = new Map(names.map((name) => [name.toUpperCase(), name]));
   const forms = { errors: options.errorsAs ?? 'text', dates: options.dates ?? 'foreign' } as const;
   const counter = createCallCounter();

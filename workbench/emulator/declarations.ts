@@ -1,12 +1,5 @@
-/** Finds what Apps Script sees in a source text: its top-level functions, and what their JSDoc says. */
+/** Reads from a source text what the formula helper of Sheets shows of its functions. */
 import type { CustomFunctionHelp } from './types';
-
-/** The names of all functions declared at the start of a line, in order, each once. */
-export function declaredFunctions(code: string): string[] {
-  return [
-    ...new Set([...code.matchAll(/^(?:async\s+)?function\s*\*?\s*([\w$]+)\s*\(/gm)].map((match) => match[1] ?? '')),
-  ];
-}
 
 /** The functions marked @customfunction, as the formula helper of Sheets shows them. */
 export function documentedFunctions(code: string): CustomFunctionHelp[] {

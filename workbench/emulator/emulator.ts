@@ -1,7 +1,7 @@
 /** An Apps Script project on a spreadsheet: loads a bundle, opens its menus, and runs its functions as Google would. */
 import type { SpreadsheetDocument } from '../document';
 import { connectCells } from './cell-calls';
-import { declaredFunctions, documentedFunctions } from './declarations';
+import { documentedFunctions } from './declarations';
 import { enumMember } from './enums';
 import { createMachine } from './machine';
 import { packArguments, unpackResult } from './rpc';
@@ -15,7 +15,8 @@ export function createEmulator(document: SpreadsheetDocument, options: EmulatorO
   const machine = createMachine(document, options);
   const { host } = machine;
   let code = '';
-  let cells = connectCells(machine, code);
+  let functions: readonly string[] = [];
+  let cells = connectCells(machine, code, functions);
   let lastCalls = NO_CALLS;
   let waiting: { readonly task: Task; readonly answers: readonly Answer[] } | null = null;
 
@@ -39,18 +40,18 @@ export function createEmulator(document: SpreadsheetDocument, options: EmulatorO
 
   return {
     load(newCode) {
-      const world = machine.newWorld();
-      world.realm.check(newCode, 'Code');
-      world.realm.dispose();
+      const realm = options.createRealm({ intl: options.intl ?? true });
+      functions = realm.functionsIn(newCode, 'Code');
+      realm.dispose();
       code = newCode;
       waiting = null;
       cells.dispose();
-      cells = connectCells(machine, code);
+      cells = connectCells(machine, code, functions);
     },
     open(mode = 'LIMITED') {
       machine.menus = [];
       machine.tell([{ kind: 'menus', menus: [] }]);
-      if (!declaredFunctions(code).includes('onOpen')) return { state: 'done', value: undefined, calls: NO_CALLS };
+      if (!functions.includes('onOpen')) return { state: 'done', value: undefined, calls: NO_CALLS };
       return execute({
         ...byPerson('onOpen'),
         mode,
@@ -70,7 +71,7 @@ export function createEmulator(document: SpreadsheetDocument, options: EmulatorO
       execute({ ...byPerson(functionName), args: (world) => args.map((one) => world.adopt(one)) }),
     call(functionName, ...args) {
       try {
-        if (functionName.endsWith('_') || !declaredFunctions(code).includes(functionName)) {
+        if (functionName.endsWith('_') || !functions.includes(functionName)) {
           throw new TypeError(`google.script.run.${functionName} is not a function`);
         }
         const json = packArguments(args);

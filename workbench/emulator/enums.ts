@@ -36,12 +36,14 @@ export function enumMember<T>(enumName: string, member: string): T {
 }
 
 function enumValue(owner: string, member: string, ordinal: number): EnumValue {
-  const value: EnumValue = {
+  const members: EnumValue = {
     toString: () => member,
     name: () => member,
     ordinal: () => ordinal,
     compareTo: (other) => ordinal - other.ordinal(),
   };
+  // Without a prototype it is no plain object, which would be copied on its way into the script's world.
+  const value: EnumValue = Object.assign(Object.create(null), members);
   owners.set(Object.freeze(value), owner);
   return value;
 }

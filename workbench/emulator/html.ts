@@ -70,7 +70,7 @@ function htmlOutput(host: Host, content: string): HtmlOutput {
 
 /** A template takes any property: the variables of its scriptlets. */
 function htmlTemplate(host: Host, content: string): HtmlTemplate {
-  const variables: Record<string, unknown> = {};
+  const variables: Record<string, unknown> = Object.create(null);
   const members: Readonly<Record<string, unknown>> = {
     evaluate: () => htmlOutput(host, fillTemplate(host, content, variables)),
     getRawContent: () => content,

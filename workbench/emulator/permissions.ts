@@ -31,7 +31,7 @@ export function refusal(
   }
   if (STORES.test(className)) return mode === 'NONE' ? `You do not have permission to call ${name}` : undefined;
   if (className === 'Ui' || className === 'Menu' || className === 'Browser' || member === 'getUi') {
-    if (mode === 'CUSTOM_FUNCTION') return `Cannot call ${name} from this context.`;
+    if (mode === 'CUSTOM_FUNCTION') return `Cannot call ${name}() from this context.`;
     if (!SHOWS.test(member)) return undefined;
     if (mode === 'NONE' || mode === 'LIMITED') return missing(name, UI_SCOPES);
     return /^show/.test(member) ? needs(name, UI_SCOPES, scopes) : undefined;

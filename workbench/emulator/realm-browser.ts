@@ -36,9 +36,16 @@ export const createBrowserRealm: CreateRealm = ({ intl }) => {
     define(name, value) {
       global[name] = value;
     },
-    check(source) {
+    functionsIn(source) {
       // Function reads the text and runs nothing.
       new (global.Function as FunctionConstructor)(source);
+      const before = new Set(Object.keys(global));
+      try {
+        global.eval(source);
+      } catch {
+        // Without services the text may fail where it calls one; its functions are declared before its first statement.
+      }
+      return Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === 'function');
     },
     evaluate(source, fileName) {
       if (fileName !== 'Code') return global.eval(source);

@@ -16,7 +16,16 @@ export const createNodeRealm: CreateRealm = ({ intl }) => {
     define(name, value) {
       global[name] = value;
     },
-    check: (source, fileName) => void new vm.Script(source, { filename: fileName }),
+    functionsIn(source, fileName) {
+      const script = new vm.Script(source, { filename: fileName });
+      const before = new Set(Object.keys(global));
+      try {
+        script.runInContext(context);
+      } catch {
+        // Without services the text may fail where it calls one; its functions are declared before its first statement.
+      }
+      return Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === 'function');
+    },
     evaluate(source, fileName) {
       const key = `${fileName}\n${source}`;
       let script = compiled.get(key);

@@ -79,6 +79,14 @@ function identityMembers(host: Host, id: number, self: () => Sheet): Partial<She
       return self();
     },
     getFormUrl: () => null,
+    // Nothing of these can be made here, so there are none.
+    getBandings: () => [],
+    getCharts: () => [],
+    getDataSourceTables: () => [],
+    getDrawings: () => [],
+    getImages: () => [],
+    getPivotTables: () => [],
+    getSlicers: () => [],
   };
 }
 

@@ -104,7 +104,8 @@ function signaturesOf(className: string): ReadonlyMap<string, Overloads | string
 
 function fits(types: readonly string[], args: readonly unknown[]): boolean {
   const last = types.at(-1);
-  if (last?.startsWith('...')) return args.length >= types.length - 1 && fits(types.slice(0, -1), args.slice(0, -1));
+  if (last?.startsWith('...'))
+    return args.length >= types.length && fits(types.slice(0, -1), args.slice(0, types.length - 1));
   return types.length === args.length && types.every((type, i) => matches(type, args[i]));
 }
 

@@ -11,8 +11,8 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 /** A JavaScript world of its own: the language and nothing else, until globals are defined in it. */
 export interface Realm {
   define(name: string, value: unknown): void;
-  /** Reads source text without running it; throws on a syntax error. */
-  check(source: string, fileName: string): void;
+  /** The names of the functions that a source text puts at the top level, in order; throws on a syntax error. Uses the realm up. */
+  functionsIn(source: string, fileName: string): readonly string[];
   /** Runs source text as a script: its top-level functions and variables become visible to later calls. Throws on a syntax error. */
   evaluate(source: string, fileName: string): unknown;
   /** The value of a top-level function or variable, or undefined. */

@@ -18,7 +18,7 @@ interface Tools {
   exception(message: string): Error;
   date(instant: number): Date;
   list(values: readonly unknown[]): unknown[];
-  rows(values: readonly (readonly unknown[])[]): unknown[][];
+  rows(values: readonly unknown[]): unknown[];
   object(entries: readonly (readonly [string, unknown])[]): unknown;
   parse(json: string): unknown;
 }
@@ -27,7 +27,7 @@ const TOOLS = `({
   exception: (message) => { const error = new Error(message); error.name = 'Exception'; return error; },
   date: (instant) => new Date(instant),
   list: (values) => [].concat(values),
-  rows: (values) => { const out = []; for (let i = 0; i < values.length; i++) out.push([].concat(values[i])); return out; },
+  rows: (values) => { const out = []; for (let i = 0; i < values.length; i++) out.push(Array.isArray(values[i]) ? [].concat(values[i]) : values[i]); return out; },
   object: (entries) => { const out = {}; for (const [key, value] of entries) out[key] = value; return out; },
   parse: (json) => JSON.parse(json),
 })`;
