@@ -1,4 +1,4 @@
-/** Builds what is pushed to Google: dist/Code.js, dist/appsscript.json and, once there is one, dist/Sidebar.html. */
+/** Builds what is pushed to Google: dist/Code.js, dist/Data.html (what only menu commands read) and the manifest. */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -6,26 +6,21 @@ const BUDGET_KB = 150;
 const quiet = process.argv.includes('--quiet');
 
 const entry = await readFile('src/entrypoints.ts', 'utf8');
+const options = { bundle: true, write: false, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 const bundle = await build({
+  ...options,
   entryPoints: ['src/entrypoints.ts'],
-  bundle: true,
-  write: false,
   format: 'iife',
   globalName: 'LeadScore_',
   target: 'es2019',
-  charset: 'utf8',
-  minify: false,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  minifyIdentifiers: true,
-  legalComments: 'none',
-  logLevel: 'warning',
+  minify: true,
 });
 const code = `// Lead Score for Google Sheets. Made by "npm run build"; change src/, not this file.\n${bundle.outputFiles[0].text}${stubs(entry)}`;
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await writeFile('dist/Code.js', code);
+await writeFile('dist/Data.html', await dataFile());
 await copyFile('appsscript.json', 'dist/appsscript.json');
 
 const kilobytes = Buffer.byteLength(code) / 1000;
@@ -49,4 +44,12 @@ function stubs(source) {
   const exported = source.match(/^export function /gm) ?? [];
   if (made.length !== exported.length) throw new Error('An entry point has no JSDoc directly before it.');
   return made.join('');
+}
+
+/** The data of src/data.ts as JSON; `<` is escaped, so that no HTML service takes a part of it for markup. */
+async function dataFile() {
+  const built = await build({ ...options, entryPoints: ['src/data.ts'], format: 'esm' });
+  const source = Buffer.from(built.outputFiles[0].contents).toString('base64');
+  const { data } = await import(`data:text/javascript;base64,${source}`);
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,6 +1,7 @@
 /** Check the model: every issue as a note on its cell, and what keeps a formula from showing its scores. */
+import type { Data } from './data';
 import { check, type Issue, type Language, placeOf, type Row } from './engine';
-import type { MenuSentences } from './locales';
+import { type IssueSentences, issueText, type MenuSentences } from './locales';
 import {
   blockedBy,
   cellName,
@@ -13,6 +14,7 @@ import {
   ownFormulas,
   type Report,
   readActiveTab,
+  readData,
   readNamed,
   readTab,
   refuse,
@@ -43,7 +45,8 @@ export function checkModel(say: MenuSentences, language: Language): Report {
   ];
 
   const { sheet, row, column, rows } = found;
-  const sentences = sentencesByCell(issues, found, language);
+  const said = (readData() as Data).issues[language];
+  const sentences = sentencesByCell(issues, found, said);
   renewNotes(
     sheet.getRange(row + 1, column + 1, rows.length, rows[0]?.length ?? 1),
     (r, c) => sentences.get(`${r},${c}`) ?? [],
@@ -52,7 +55,7 @@ export function checkModel(say: MenuSentences, language: Language): Report {
   const blocked = tab ? formulas.flatMap((formula) => blockedLine(tab, formula, formulas, say) ?? []) : [];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const summary = issues.length === 0 ? say.noIssues(found.tab) : say.issues(errors, issues.length - errors, found.tab);
-  const lines = issues.slice(0, MOST_LINES).map((issue) => `• ${placed(issue, found)}${issueText(language, issue)}`);
+  const lines = issues.slice(0, MOST_LINES).map((issue) => `• ${placed(issue, found)}${issueText(said, issue)}`);
   const rest = issues.length - lines.length;
   return {
     lines: [
@@ -113,13 +116,13 @@ function leadsOf({ values }: Tab, { header, leads }: ScoreFormula): readonly Row
 function sentencesByCell(
   issues: readonly Issue[],
   { places }: FoundModel,
-  language: Language,
+  said: IssueSentences,
 ): ReadonlyMap<string, string[]> {
   const sentences = new Map<string, string[]>();
   for (const issue of issues) {
     const key = (placeOf(places, issue.place) ?? [0, 0]).join();
     const here = sentences.get(key);
-    const sentence = issueText(language, issue);
+    const sentence = issueText(said, issue);
     if (!here) sentences.set(key, [sentence]);
     else if (!here.includes(sentence)) here.push(sentence);
   }
@@ -141,8 +144,4 @@ function blockedLine(
   if (by === undefined) return undefined;
   const name = cellName(formula.row, formula.column);
   return by === 'nowhere' ? say.blockedNowhere(name) : say.blocked(name, by);
-}
-
-function issueText(_: Language, { code, args }: Issue): string {
-  return [code, ...Object.values(args)].join(' ');
 }

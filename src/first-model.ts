@@ -1,8 +1,8 @@
 /** What Start here makes of a list it has never seen: its columns, how it is written, and the starter model for it. */
+import type { Data } from './data';
 import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from './engine';
-import { calmColumns, decimalSign, type Tab, volatileColumns } from './sheets';
+import { calmColumns, decimalSign, readData, type Tab, volatileColumns } from './sheets';
 import {
-  b2b,
   findBlankWords,
   findDateOrder,
   findOutcome,
@@ -45,7 +45,7 @@ export function firstModel(
   const list = calm.first === first && calm.last === last ? all : look(values[row] ?? [], leads, calm.first, calm.last);
   const language = languageOf(list.header) ?? facts.language;
 
-  const { model, leftOut } = starterModel(b2b, {
+  const { model, leftOut } = starterModel((readData() as Data).templates.b2b, {
     ...list,
     language,
     settings: settingsOf(list, leads, calm.first, language, facts),

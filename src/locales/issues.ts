@@ -25,10 +25,10 @@ export const issueSentences: { readonly [language in Language]: IssueSentences }
 
 /** Says an issue to a person: what is wrong and what to do. */
 export function issueText(
-  language: Language,
+  sentences: IssueSentences,
   issue: { readonly code: keyof IssueSentences; readonly args: IssueArgs },
 ): string {
-  const sentence = issueSentences[language][issue.code];
+  const sentence = sentences[issue.code];
   const forms = typeof sentence === 'string' ? [sentence] : sentence;
   const said = forms.find((form) => namesIn(form).every((name) => (issue.args[name] ?? '') !== ''));
   return fill(said ?? forms[forms.length - 1] ?? '', issue.args);

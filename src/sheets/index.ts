@@ -2,6 +2,7 @@
 export { blockName, cellName, columnLetters } from './a1';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
 export { bandColours, bandColumn, colourRows } from './colours';
+export { readData } from './data';
 export { onInstall, onOpen } from './menu';
 export { insertModelTab, modelRows, repaintBands } from './model-tab';
 export {

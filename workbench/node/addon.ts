@@ -22,6 +22,7 @@ export function openAddon(document: SpreadsheetDocument, root: string): OpenAddo
   const emulator = createEmulator(document, {
     createRealm: createNodeRealm,
     manifest: readBuilt(root, 'appsscript.json', (text): Manifest => JSON.parse(text)),
+    files: { Data: readBuilt(root, 'Data.html', (text) => text) },
     // Nobody is there to be asked: the answer is the one that goes on.
     answer: ({ buttons }) => ({ button: buttons.startsWith('YES') ? 'YES' : 'OK' }),
   });

@@ -1,5 +1,5 @@
 /** Serves the workbench on this machine only and prints its address: `npm start`. */
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -34,7 +34,7 @@ export function fileFor(path: string, root: string): string | undefined {
   const [, folder = '', name = '', ...more] = path.split('/');
   if (more.length > 0 || [folder, name].some((part) => /[\\:]|^\./.test(part))) return undefined;
   if (name === '') return join(root, 'build/workbench/page', folder === '' ? 'index.html' : folder);
-  if (folder === 'addon' && ['Code.js', 'Sidebar.html', 'appsscript.json'].includes(name))
+  if (folder === 'addon' && ['Code.js', 'Data.html', 'Sidebar.html', 'appsscript.json'].includes(name))
     return join(root, 'dist', name);
   if (folder === 'samples' && name.endsWith('.csv')) return join(root, 'samples', name);
   return undefined;
@@ -44,7 +44,6 @@ export function fileFor(path: string, root: string): string | undefined {
 export function createWorkbenchServer(root: string): Server {
   return createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
-    if (path === '/samples/') return sendSampleNames(response, join(root, 'samples'));
     const file = fileFor(path, root);
     if (file === undefined || !existsSync(file)) return refuse(response, path);
     response.writeHead(200, headers(TYPES[extname(file)] ?? 'application/octet-stream'));
@@ -69,12 +68,6 @@ function headers(type: string): Record<string, string> {
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
   };
-}
-
-function sendSampleNames(response: ServerResponse, folder: string): void {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : [];
-  response.writeHead(200, headers(TYPES['.json'] ?? ''));
-  response.end(JSON.stringify(names.sort()));
 }
 
 function refuse(response: ServerResponse, path: string): void {

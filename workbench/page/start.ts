@@ -110,13 +110,13 @@ function loadAddon(workbook: Workbook, emulator: Emulator, addon: BuiltAddon): v
 }
 
 async function fetchAddon(): Promise<BuiltAddon> {
-  const [code, manifest, sidebar] = await Promise.all(
-    ['Code.js', 'appsscript.json', 'Sidebar.html'].map((name) => fetchText(`/addon/${name}`)),
+  const [code, manifest, Data, Sidebar] = await Promise.all(
+    ['Code.js', 'appsscript.json', 'Data.html', 'Sidebar.html'].map((name) => fetchText(`/addon/${name}`)),
   );
   return {
     code: code ?? null,
     manifest: manifest == null ? {} : JSON.parse(manifest),
-    files: sidebar == null ? {} : { Sidebar: sidebar },
+    files: { ...(Data == null ? {} : { Data }), ...(Sidebar == null ? {} : { Sidebar }) },
   };
 }
 
