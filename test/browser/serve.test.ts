@@ -35,14 +35,14 @@ describe('fileFor', () => {
 });
 
 describe('the server', () => {
-  test('answers with the file, forbids the page to talk to anyone else, and lists the samples', async () => {
+  test('answers with the file, forbids the page to talk to anyone else, and lists the add-on', async () => {
     const server = createWorkbenchServer(process.cwd());
     open.push(server);
     const port = await listen(server, 0);
     const leads = await fetch(`http://127.0.0.1:${port}/samples/leads.csv`);
     expect(leads.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(leads.headers.get('content-security-policy')).toContain("default-src 'self'");
-    expect(await (await fetch(`http://127.0.0.1:${port}/samples/`)).json()).toContain('leads.csv');
+    expect(await (await fetch(`http://127.0.0.1:${port}/addon/`)).json()).toContain('Code.js');
   });
 
   test('says what to do about a missing file, and survives a broken address', async () => {

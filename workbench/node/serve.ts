@@ -1,5 +1,5 @@
 /** Serves the workbench on this machine only and prints its address: `npm start`. */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -19,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** What Apps Script would be pushed: scripts, pages and the manifest. */
+const ADDON_FILE = /\.(js|html|json)$/;
+
 /** Nothing is ever fetched from elsewhere, so that no lead can leave; `eval` is how the page loads the add-on. */
 const POLICY = [
   "default-src 'self'",
@@ -34,8 +37,7 @@ export function fileFor(path: string, root: string): string | undefined {
   const [, folder = '', name = '', ...more] = path.split('/');
   if (more.length > 0 || [folder, name].some((part) => /[\\:]|^\./.test(part))) return undefined;
   if (name === '') return join(root, 'build/workbench/page', folder === '' ? 'index.html' : folder);
-  if (folder === 'addon' && ['Code.js', 'Data.html', 'Sidebar.html', 'appsscript.json'].includes(name))
-    return join(root, 'dist', name);
+  if (folder === 'addon' && ADDON_FILE.test(name)) return join(root, 'dist', name);
   if (folder === 'samples' && name.endsWith('.csv')) return join(root, 'samples', name);
   return undefined;
 }
@@ -44,6 +46,10 @@ export function fileFor(path: string, root: string): string | undefined {
 export function createWorkbenchServer(root: string): Server {
   return createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
+    if (path === '/addon/') {
+      sendAddonNames(response, join(root, 'dist'));
+      return;
+    }
     const file = fileFor(path, root);
     if (file === undefined || !existsSync(file)) return refuse(response, path);
     response.writeHead(200, headers(TYPES[extname(file)] ?? 'application/octet-stream'));
@@ -68,6 +74,13 @@ function headers(type: string): Record<string, string> {
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
   };
+}
+
+/** An add-on that has not been built is an empty list. */
+function sendAddonNames(response: ServerResponse, folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => ADDON_FILE.test(name)) : [];
+  response.writeHead(200, headers(TYPES['.json'] ?? ''));
+  response.end(JSON.stringify(names.sort()));
 }
 
 function refuse(response: ServerResponse, path: string): void {

@@ -20,13 +20,15 @@ interface BuiltAddon {
 }
 
 const ADDON_MENU = 'Lead Score';
-const FIRST_ITEM = 'Start here';
 
 /** Opens the workbook of the last visit, or the first sample. */
 export async function start(): Promise<void> {
   try {
     const saved = await readSaved();
-    if (saved !== null) return show(loadDocument(saved), await fetchAddon());
+    if (saved !== null) {
+      show(loadDocument(saved), await fetchAddon());
+      return;
+    }
   } catch (error) {
     await openSample('leads.csv');
     const workbook = shown.get();
@@ -67,8 +69,10 @@ export async function openSample(name: string | null): Promise<void> {
   }
   const menu = workbook.menus.get().find(({ caption }) => caption === ADDON_MENU);
   const leads = document.sheets()[0]?.id;
-  if (menu === undefined || leads === undefined) return;
-  clickMenu(workbook, [ADDON_MENU, FIRST_ITEM]);
+  // Its caption depends on the person's language, its place does not.
+  const startHere = menu?.entries.find((entry) => entry.kind === 'item');
+  if (startHere === undefined || leads === undefined) return;
+  clickMenu(workbook, [ADDON_MENU, startHere.caption]);
   select(workbook, 0, 0, undefined, document.sheetByName('Leads')?.id ?? leads);
 }
 
@@ -110,13 +114,14 @@ function loadAddon(workbook: Workbook, emulator: Emulator, addon: BuiltAddon): v
 }
 
 async function fetchAddon(): Promise<BuiltAddon> {
-  const [code, manifest, Data, Sidebar] = await Promise.all(
-    ['Code.js', 'appsscript.json', 'Data.html', 'Sidebar.html'].map((name) => fetchText(`/addon/${name}`)),
-  );
+  const names: readonly string[] = JSON.parse((await fetchText('/addon/')) ?? '[]');
+  const texts = await Promise.all(names.map((name) => fetchText(`/addon/${name}`)));
+  const built = new Map(names.map((name, index) => [name, texts[index] ?? '']));
+  const pages = names.filter((name) => name.endsWith('.html'));
   return {
-    code: code ?? null,
-    manifest: manifest == null ? {} : JSON.parse(manifest),
-    files: { ...(Data == null ? {} : { Data }), ...(Sidebar == null ? {} : { Sidebar }) },
+    code: built.get('Code.js') ?? null,
+    manifest: JSON.parse(built.get('appsscript.json') ?? '{}'),
+    files: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), built.get(name) ?? ''])),
   };
 }
 

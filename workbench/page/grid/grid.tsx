@@ -4,18 +4,16 @@ import { areaName } from '../../document';
 import { openCellMenu } from '../chrome/cell-menu';
 import { FormulaHelp, useFormulaHelp } from '../chrome/formula-help';
 import { copy, paste } from '../clipboard';
-import { beginEditing, referencesIn, write } from '../editing';
-import { farCorner, selectedArea, withMerges } from '../selection';
+import { beginEditing, write } from '../editing';
+import { farCorner, selectedArea } from '../selection';
 import { useStore } from '../store';
 import type { Workbook } from '../workbook';
 import type { Drag } from './drag';
 import { type Hover, hoverAt } from './hover';
 import { pressGrid, pressWriting } from './keys';
-import { paintCells } from './paint';
-import { type Mark, paintGuide, paintHeaders, paintSelection } from './paint-frame';
+import { paintPicture } from './picture';
 import { followPointer } from './pointer';
 import { createScene, type Scene } from './scene';
-import { boxOf, HEADER_HEIGHT } from './view';
 
 /** Shows the open sheet. */
 export function Grid({ workbook, onScene }: { readonly workbook: Workbook; readonly onScene: (scene: Scene) => void }) {
@@ -34,7 +32,7 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
     const surface = scroller.current;
     const field = input.current;
     const drag: Drag = { fillTo: null, guide: null };
-    const made = createScene(workbook, surface, drawing, () => paint(workbook, made, drawing, field, drag));
+    const made = createScene(workbook, surface, drawing, () => paintPicture(workbook, made, drawing, field, drag));
     scene.current = made;
     onScene(made);
     const stopPointer = followPointer(workbook, made, surface, drag);
@@ -124,7 +122,7 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
         <div />
       </div>
       <canvas ref={canvas} />
-      <div className="writing" style={{ inset: `${HEADER_HEIGHT}px 15px 15px 46px` }}>
+      <div className="writing">
         <textarea
           ref={input}
           className={editing === null ? 'idle' : 'open'}
@@ -172,76 +170,4 @@ function cellLabel(workbook: Workbook): string {
   const name = areaName({ row, column, rows: 1, columns: 1 });
   const cell = workbook.document.cell(sheet, row, column);
   return `${name} ${cell.display === '' ? 'blank' : cell.display}${cell.note === '' ? '' : `. Note: ${cell.note}`}`;
-}
-
-function paint(
-  workbook: Workbook,
-  scene: Scene,
-  canvas: HTMLCanvasElement,
-  field: HTMLTextAreaElement,
-  drag: Drag,
-): void {
-  const view = scene.view();
-  const scale = window.devicePixelRatio;
-  const width = Math.round(view.width * scale);
-  const height = Math.round(view.height * scale);
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-    canvas.style.width = `${view.width}px`;
-    canvas.style.height = `${view.height}px`;
-  }
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  const selection = workbook.selection.get();
-  const cursor = withMerges(workbook, selection.sheet, {
-    row: selection.row,
-    column: selection.column,
-    rows: 1,
-    columns: 1,
-  });
-  paintCells(context, view, { look: scene.look, merges: scene.merges() });
-  paintSelection(context, view, selection, cursor, marksOn(workbook), drag.fillTo);
-  paintHeaders(context, view, selection);
-  if (drag.guide !== null) paintGuide(context, view, drag.guide);
-  placeField(workbook, scene, field);
-}
-
-function marksOn(workbook: Workbook): readonly Mark[] {
-  const { sheet } = workbook.selection.get();
-  const clip = workbook.clip.get();
-  const copied: Mark[] =
-    clip !== null && clip.sheet === sheet ? [{ area: clip.area, color: '#1a73e8', dashed: true }] : [];
-  const references = referencesIn(workbook, workbook.editing.get()).filter((mark) => mark.sheet === sheet);
-  return [...copied, ...references.map(({ area, color }) => ({ area, color, dashed: false }))];
-}
-
-/** Keeps the text field over its cell: unseen while idle, so that any script's input method opens in the right place. */
-function placeField(workbook: Workbook, scene: Scene, field: HTMLTextAreaElement): void {
-  const view = scene.view();
-  const editing = workbook.editing.get();
-  const { sheet, row, column } = editing ?? workbook.selection.get();
-  const elsewhere = sheet !== workbook.selection.get().sheet;
-  const box = boxOf(view, withMerges(workbook, sheet, { row, column, rows: 1, columns: 1 }));
-  const layer = field.parentElement;
-  if (layer !== null) layer.style.inset = `${HEADER_HEIGHT}px ${15}px ${15}px ${view.headerWidth}px`;
-  field.style.visibility = elsewhere ? 'hidden' : 'visible';
-  field.style.left = `${box.x - view.headerWidth - 1}px`;
-  field.style.top = `${box.y - HEADER_HEIGHT - 1}px`;
-  field.style.minWidth = `${box.width + 2}px`;
-  field.style.minHeight = `${box.height + 2}px`;
-  field.style.font = scene.look(row, column).font;
-  field.style.maxWidth = `${Math.max(120, view.width - box.x - 20)}px`;
-  fitField(field, box.width + 2, box.height + 2);
-}
-
-function fitField(field: HTMLTextAreaElement, width: number, height: number): void {
-  field.style.width = `${width}px`;
-  field.style.height = `${height}px`;
-  if (field.value === '') return;
-  field.style.whiteSpace = 'pre';
-  field.style.width = `${Math.max(width, field.scrollWidth + 6)}px`;
-  field.style.whiteSpace = 'pre-wrap';
-  field.style.height = `${Math.max(height, field.scrollHeight + 2)}px`;
 }
