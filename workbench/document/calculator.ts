@@ -231,13 +231,11 @@ export function createCalculator(store: Store, now: () => number): Calculator {
     waiting.delete(cell);
     dirty.delete(cell);
     cell.runs += 1;
-    const old = cell.area;
     const rows = cell.runs > MOST_RUNS ? [[CIRCLE]] : resultRows(cell);
     const areas = spills.place(cell, rows, state);
     if (areas.length === 0) return;
     if (volatiles.size > 0) volatileCells = undefined;
-    mirror.refresh(old);
-    mirror.refresh(cell.area);
+    for (const area of areas) mirror.refresh(area);
     touch(mirror.write(), cell);
     touch(areas, cell);
   }

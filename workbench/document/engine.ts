@@ -243,11 +243,11 @@ function joinEntries(entries: readonly EngineEntry[]): { start: CellPlace; rows:
   const blocks: { start: CellPlace; rows: RawCellContent[][] }[] = [];
   for (const entry of sorted) {
     const last = blocks[blocks.length - 1];
-    const follows =
-      last?.start.sheet === entry.sheet &&
-      last.start.column === entry.column &&
-      last.start.row + last.rows.length === entry.row;
-    if (follows && last !== undefined) last.rows.push([entry.raw]);
+    const sameColumn = last?.start.sheet === entry.sheet && last.start.column === entry.column;
+    const down = sameColumn ? entry.row - last.start.row - last.rows.length : Number.NaN;
+    if (down === 0) last?.rows.push([entry.raw]);
+    // Of two entries for one cell the later counts; sorting has kept their order.
+    else if (down === -1 && last !== undefined) last.rows[last.rows.length - 1] = [entry.raw];
     else blocks.push({ start: entry, rows: [[entry.raw]] });
   }
   return blocks;

@@ -9,14 +9,21 @@ import type { CallScalar, SheetArea } from './types';
 export interface Reader {
   /** The same list for the same block, until something in the block changes. */
   block(area: SheetArea): readonly (readonly CallScalar[])[];
-  /** Forgets blocks that share a cell with this one. */
+  /** Has the cells of this block read again when next asked for; rows without any of them stay the same lists. */
   drop(area: SheetArea): void;
   forget(): void;
 }
 
+interface Known {
+  readonly area: SheetArea;
+  readonly rows: readonly (readonly CallScalar[])[];
+  /** Stretches of rows, counted on the sheet, in which something changed since. */
+  readonly stale: SheetArea[];
+}
+
 /** Starts with nothing read. */
 export function createReader(engine: Engine, spills: Spills, state: () => DocumentState): Reader {
-  let known = new Map<string, { readonly area: SheetArea; readonly rows: readonly (readonly CallScalar[])[] }>();
+  let known = new Map<string, Known>();
 
   function scalar(sheet: SheetState, row: number, column: number): CallScalar {
     const cell = sheet.cells[row]?.[column];
@@ -40,22 +47,36 @@ export function createReader(engine: Engine, spills: Spills, state: () => Docume
       : value;
   }
 
+  function line(sheet: SheetState | undefined, area: SheetArea, row: number): readonly CallScalar[] {
+    const values: CallScalar[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      values.push(sheet === undefined ? '' : scalar(sheet, row, column));
+    }
+    return values;
+  }
+
   return {
     block(area) {
       const key = `${area.sheet}:${area.row}:${area.column}:${area.rows}:${area.columns}`;
       const found = known.get(key);
-      if (found !== undefined) return found.rows;
+      if (found !== undefined && found.stale.length === 0) return found.rows;
       const sheet = state().sheets.find((one) => one.id === area.sheet);
-      const rows = Array.from({ length: area.rows }, (_row, row) =>
-        Array.from({ length: area.columns }, (_column, column) =>
-          sheet === undefined ? '' : scalar(sheet, area.row + row, area.column + column),
-        ),
-      );
-      known.set(key, { area, rows });
+      const rows = [...(found?.rows ?? [])];
+      for (const stretch of found?.stale ?? [area]) {
+        const end = Math.min(stretch.row + stretch.rows, area.row + area.rows);
+        for (let row = Math.max(stretch.row, area.row); row < end; row += 1)
+          rows[row - area.row] = line(sheet, area, row);
+      }
+      known.set(key, { area, rows, stale: [] });
       return rows;
     },
     drop(area) {
-      for (const [key, one] of known) if (meets(one.area, area)) known.delete(key);
+      for (const [key, one] of known) {
+        if (!meets(one.area, area)) continue;
+        // A block nobody has asked for since so many changes is probably no longer wanted.
+        if (one.stale.length < 50) one.stale.push(area);
+        else known.delete(key);
+      }
     },
     forget() {
       known = new Map();

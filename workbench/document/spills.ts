@@ -84,21 +84,21 @@ export function createSpills(): Spills {
     place(cell, rows, state) {
       const wanted = { ...cell.place, rows: rows.length, columns: rows[0]?.length ?? 1 };
       const found = obstacle(cell, wanted, state);
-      const old = {
-        area: cell.area,
-        values: cell.values,
-        known: ownerAt(cell.place.sheet, cell.place.row, cell.place.column) === cell,
-      };
-      release(cell);
+      const area = found === undefined ? wanted : { ...cell.place, rows: 1, columns: 1 };
+      const old = { area: cell.area, values: cell.values };
+      const stays =
+        ownerAt(area.sheet, area.row, area.column) === cell &&
+        area.rows === old.area.rows &&
+        area.columns === old.area.columns;
+      if (!stays) release(cell);
       cell.wanted = wanted;
       cell.blocker = found !== undefined && 'row' in found ? found : null;
-      cell.area = found === undefined ? wanted : { ...cell.place, rows: 1, columns: 1 };
+      cell.area = area;
       cell.values = found === undefined ? rows : [['row' in found ? overwrites(found) : found]];
-      claim(cell);
+      if (!stays) claim(cell);
       if (wanted.rows * wanted.columns > 1) wide.add(cell);
-      const sameSize = old.known && old.area.rows === cell.area.rows && old.area.columns === cell.area.columns;
-      if (!sameSize) return [old.area, cell.area];
-      return changedRows(old.values, cell);
+      else wide.delete(cell);
+      return stays ? changedRows(old.values, cell) : [old.area, area];
     },
     release,
     clear() {
