@@ -3,11 +3,9 @@ import type { Area, OpenArea, SheetArea } from '../document';
 import { validationObject, validationOf } from './data-validation';
 import { createFilter, filterOf } from './filter';
 import type { Host } from './host';
-import { columnMetadata } from './metadata';
 import { protectionOf } from './protection';
 import { rangeOf } from './range';
 import { areaOfRange, closed, idOfSheet, shaped } from './range-place';
-import { richTextMembers } from './rich-text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -89,9 +87,7 @@ export function layerMembers(host: Host, place: OpenArea, self: () => Range): Pa
       const filter = document.filter(place.sheet);
       return filter && overlap(filter.area, area()) ? filterOf(host, place.sheet) : null;
     },
-    ...richTextMembers(host, place, self),
     getBandings: () => [],
-    ...columnMetadata(host, place, self),
     copyFormatToRange: (
       sheet: GoogleAppsScript.Spreadsheet.Sheet | number,
       column: number,

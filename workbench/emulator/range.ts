@@ -4,12 +4,13 @@ import type { CellEntry, OpenArea, SheetArea } from '../document';
 import { openAreaName } from '../document';
 import { toEntry, toScript, withinCell } from './conversion';
 import type { Host } from './host';
-import { legacyRangeMembers } from './legacy';
+import { columnMetadata } from './metadata';
 import { a1ToR1c1, r1c1ToA1 } from './r1c1';
 import { contentMembers } from './range-content';
 import { formatMembers } from './range-format';
 import { layerMembers } from './range-layers';
 import { areaAt, closed, filled, rangePlaces, shaped } from './range-place';
+import { richTextMembers } from './rich-text';
 import { refuse } from './run';
 import { sheetOf } from './sheet';
 import { strict } from './strict';
@@ -18,16 +19,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The Range object of a block. */
 export function rangeOf(host: Host, place: OpenArea): Range {
-  const range: Range = strict<Range>(host.gate, 'Range', () => {
-    const members = {
-      ...placeMembers(host, place),
-      ...valueMembers(host, place, () => range),
-      ...contentMembers(host, place, () => range),
-      ...formatMembers(host, place, () => range),
-      ...layerMembers(host, place, () => range),
-    };
-    return { ...legacyRangeMembers(members), ...members };
-  });
+  const range: Range = strict<Range>(
+    host.gate,
+    'Range',
+    () => placeMembers(host, place),
+    () => valueMembers(host, place, () => range),
+    () => contentMembers(host, place, () => range),
+    () => formatMembers(host, place, () => range),
+    () => layerMembers(host, place, () => range),
+    () => richTextMembers(host, place, () => range),
+    () => columnMetadata(host, place, () => range),
+  );
   rangePlaces.set(range, place);
   return range;
 }

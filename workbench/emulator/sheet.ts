@@ -25,18 +25,21 @@ type ClearOptions = { formatOnly?: boolean | undefined; contentsOnly?: boolean |
 
 /** The Sheet object of a tab. */
 export function sheetOf(host: Host, id: number): Sheet {
-  const sheet: Sheet = strict<Sheet>(host.gate, 'Sheet', () => ({
-    ...identityMembers(host, id, () => sheet),
-    ...rangeMembers(host, id, () => sheet),
-    ...ruleMembers(host, id),
-    ...shapeMembers(host, id, () => sheet),
-    ...selectionMembers(host, id),
-    ...metadataMembers(
-      host,
-      () => ({ sheet: sheetInfo(host, id).id, row: null, column: null }),
-      () => sheet,
-    ),
-  }));
+  const sheet: Sheet = strict<Sheet>(
+    host.gate,
+    'Sheet',
+    () => rangeMembers(host, id, () => sheet),
+    () => identityMembers(host, id, () => sheet),
+    () => shapeMembers(host, id, () => sheet),
+    () => ruleMembers(host, id),
+    () => selectionMembers(host, id),
+    () =>
+      metadataMembers(
+        host,
+        () => ({ sheet: sheetInfo(host, id).id, row: null, column: null }),
+        () => sheet,
+      ),
+  );
   sheetIds.set(sheet, id);
   return sheet;
 }

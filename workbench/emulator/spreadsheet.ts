@@ -62,18 +62,21 @@ const OF_ACTIVE_SHEET = [
 
 /** The Spreadsheet object of the document. */
 export function spreadsheetOf(host: Host): Spreadsheet {
-  const spreadsheet: Spreadsheet = strict<Spreadsheet>(host.gate, 'Spreadsheet', () => ({
-    ...passedOn(host),
-    ...fileMembers(host, () => spreadsheet),
-    ...tabMembers(host),
-    ...nameMembers(host),
-    ...selectionMembers(host),
-    ...metadataMembers(
-      host,
-      () => ({ sheet: null, row: null, column: null }),
-      () => spreadsheet,
-    ),
-  }));
+  const spreadsheet: Spreadsheet = strict<Spreadsheet>(
+    host.gate,
+    'Spreadsheet',
+    () => tabMembers(host),
+    () => fileMembers(host, () => spreadsheet),
+    () => nameMembers(host),
+    () => selectionMembers(host),
+    () => passedOn(host),
+    () =>
+      metadataMembers(
+        host,
+        () => ({ sheet: null, row: null, column: null }),
+        () => spreadsheet,
+      ),
+  );
   return spreadsheet;
 }
 

@@ -1,5 +1,6 @@
 /** Makes service objects as unforgiving as Google's: arguments are checked against the published signatures, and what is not emulated says so. */
 import { enumeration, enumerationOf } from './enums';
+import { OLDER_NAMES } from './older-names';
 import { SIGNATURES } from './signatures';
 
 /** What every call of a service passes through: counting, permissions, time limits, and errors of the script's own world. */
@@ -10,7 +11,7 @@ export interface Gate {
 }
 
 const classNames = new WeakMap<object, string>();
-const insides = new WeakMap<object, () => object>();
+const lookUps = new WeakMap<object, (key: string) => unknown>();
 
 /** Where Google's messages say a class lives. */
 const SERVICE_OF: Readonly<Record<string, string>> = {
@@ -31,19 +32,26 @@ export function serviceName(className: string): string {
   return SERVICE_OF[className] ?? (TOP_LEVEL.has(className) ? className : `SpreadsheetApp.${className}`);
 }
 
-/** A service object: `members` are what is emulated of it (made at the first use), everything else of Google's throws. */
-export function strict<T extends object>(gate: Gate, className: string, members: () => Partial<T>): T {
+/**
+ * A service object. What is emulated of it comes in groups of members, each made when it is first looked into (an object
+ * with all the members of Range would cost milliseconds to make); everything else of Google's throws.
+ */
+export function strict<T extends object>(gate: Gate, className: string, ...groups: readonly (() => Partial<T>)[]): T {
   const signatures = signaturesOf(className);
-  let made: Readonly<Record<string, unknown>> | undefined;
-  const inside = (): Readonly<Record<string, unknown>> => {
-    made ??= members() as Readonly<Record<string, unknown>>;
-    return made;
+  const olderNames = OLDER_NAMES[className] ?? {};
+  const made: Readonly<Record<string, unknown>>[] = [];
+  const lookUp = (key: string): unknown => {
+    for (let i = 0; i < groups.length; i++) {
+      made[i] ??= groups[i]!() as Readonly<Record<string, unknown>>;
+      if (Object.hasOwn(made[i]!, key)) return made[i]![key];
+    }
+    return undefined;
   };
   const proxy = new Proxy(Object.create(null) as T, {
-    get(_target, key) {
-      if (typeof key === 'symbol') return key === Symbol.toPrimitive ? () => className : undefined;
-      const own = inside();
-      const member = Object.hasOwn(own, key) ? own[key] : undefined;
+    get(_target, name) {
+      if (typeof name === 'symbol') return name === Symbol.toPrimitive ? () => className : undefined;
+      const key = olderNames[name] ?? name;
+      const member = lookUp(key);
       if (typeof member === 'function') {
         return (...args: unknown[]) => gate.call(className, key, args, () => member(...args));
       }
@@ -60,13 +68,14 @@ export function strict<T extends object>(gate: Gate, className: string, members:
     getPrototypeOf: () => null,
   });
   classNames.set(proxy, className);
-  insides.set(proxy, inside);
+  lookUps.set(proxy, lookUp);
   return proxy;
 }
 
 /** The emulated members themselves, for service code that calls another service: not counted and not checked. */
 export function unchecked<T extends object>(service: T): T {
-  return insides.get(service)?.() as T;
+  const lookUp = lookUps.get(service);
+  return new Proxy(service, { get: (_target, key) => (typeof key === 'string' ? lookUp?.(key) : undefined) });
 }
 
 /** The class of a service object, or undefined for anything else. */
