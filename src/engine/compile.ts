@@ -131,7 +131,7 @@ export function compile(model: Model, header: Row, clock: string): CompiledModel
   return {
     model,
     scale,
-    header: header.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
+    header: header.map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')),
     asOf,
     columns,
     rules,

@@ -39,14 +39,14 @@ function clauseMet(tests: readonly Met[]): Met {
   };
 }
 
-/** A clause that fails counts 0, which is more than a negative amount: only a positive one is sure to be the largest. */
+/** The largest of several clauses, of which one that fails counts 0: more than a negative amount. */
 function largest(clauses: readonly Met[], possible: readonly Met[]): Met {
-  const sure = clauses.filter(({ surely, lowest }) => surely && lowest > 0);
-  const lows = (sure.length > 0 ? sure : possible).map(({ lowest }) => lowest);
+  const least = Math.max(...clauses.map(({ surely, lowest }) => (surely ? lowest : Math.min(lowest, 0))));
   return {
     perhaps: true,
-    surely: sure.length > 0 || clauses.every(({ surely }) => surely),
-    lowest: sure.length > 0 ? Math.max(...lows) : Math.min(...lows),
+    surely: least > 0 || clauses.every(({ surely }) => surely),
+    // Where all may fail, being met means that one does not: its least positive count.
+    lowest: least === 0 ? Math.min(...possible.map(({ lowest }) => Math.max(lowest, 0))) : least,
     highest: Math.max(...possible.map(({ highest }) => highest)),
   };
 }

@@ -5,6 +5,7 @@ import type { Row } from './model';
 import { MOST_THOUSANDTHS, roundHalfAway, roundTo, within } from './number';
 import { Reading } from './reading';
 import { percentOf } from './settle';
+import type { Weight } from './weight';
 
 /** A closed interval. */
 export interface Range {
@@ -77,35 +78,31 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
   let ungrouped = NOTHING;
 
   for (const rule of compiled.rules) {
+    const possible: Weight[] = [];
     let points: Range | undefined;
-    // Surely reached: no step above may hold; surely met: nothing below is tried.
-    let reached = true;
     let settled = false;
     for (const step of rule.steps) {
       const met = stepMet(step, known);
       if (!met.perhaps) continue;
-      const surely = reached && met.surely;
       const { weight } = step;
       const given =
         weight.kind === 'points' ? pointsRange(weight.points, met, step.decay && known(step.decay)) : NOTHING;
       points = points ? union(points, given) : given;
-      if (weight.kind === 'disqualify') {
-        disqualified.perhaps = true;
-        disqualified.surely ||= surely;
-      }
-      if (weight.kind === 'atLeast') {
-        atLeast.perhaps = Math.max(atLeast.perhaps, weight.limit);
-        if (surely) atLeast.surely = Math.max(atLeast.surely, weight.limit);
-      }
-      if (weight.kind === 'atMost') {
-        atMost.perhaps = Math.min(atMost.perhaps, weight.limit);
-        if (surely) atMost.surely = Math.min(atMost.surely, weight.limit);
-      }
-      reached = false;
-      if (met.surely) {
-        settled = true;
-        break;
-      }
+      possible.push(weight);
+      // Surely met: nothing below is tried.
+      settled = met.surely;
+      if (settled) break;
+    }
+    for (const weight of possible) {
+      if (weight.kind === 'disqualify') disqualified.perhaps = true;
+      if (weight.kind === 'atLeast') atLeast.perhaps = Math.max(atLeast.perhaps, weight.limit);
+      if (weight.kind === 'atMost') atMost.perhaps = Math.min(atMost.perhaps, weight.limit);
+    }
+    if (settled) {
+      // One of the possible steps counts: what all of them do is sure, of limits the weakest.
+      disqualified.surely ||= possible.every(({ kind }) => kind === 'disqualify');
+      atLeast.surely = Math.max(atLeast.surely, Math.min(...possible.map((weight) => limitIn(weight, 'atLeast'))));
+      atMost.surely = Math.min(atMost.surely, Math.max(...possible.map((weight) => limitIn(weight, 'atMost'))));
     }
     const sum = settled && points ? points : union(points ?? NOTHING, NOTHING);
     if (rule.group < 0) ungrouped = add(ungrouped, sum);
@@ -122,6 +119,11 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
   for (const axis of ['fit', 'engagement'] as const)
     total = add(total, hold(axisSums[axis], compiled.axes[axis].atLeast, compiled.axes[axis].atMost));
   return { total, atLeast, atMost, disqualified };
+}
+
+function limitIn(weight: Weight, kind: 'atLeast' | 'atMost'): number {
+  if (weight.kind === kind) return weight.limit;
+  return kind === 'atLeast' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 function pointsRange(weight: number, count: Range, decay: Range | undefined): Range {
