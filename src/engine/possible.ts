@@ -24,6 +24,7 @@ export type Kind = 'blank' | 'number' | 'date' | 'text';
 export function kindsGranting(wishes: readonly Wish[], scale: Scale, asOf: number): readonly Kind[] {
   const kinds: Kind[] = [];
   if (grants(wishes, new Reading('', scale))) kinds.push('blank');
+  if (!agree(wishes)) return kinds;
   if (numberGrants(wishes, scale)) kinds.push('number');
   if (dateGrants(wishes, scale, asOf)) kinds.push('date');
   if (textGrants(wishes, scale)) kinds.push('text');
@@ -119,17 +120,23 @@ const DENIED: { readonly [name in ConditionName]?: ConditionName } = {
   includesNot: 'includes',
 };
 
-/** Texts are endless, so only plain contradictions count: between two wishes, or with the few texts that `is` allows. */
+/** Texts are endless; only where `is` names the few that count can they all be tried. */
 function textGrants(wishes: readonly Wish[], scale: Scale): boolean {
   if (wishes.some(({ name, wanted }) => wanted && (NUMERIC.has(name) || isDated(name) || name === 'isBlank')))
     return false;
   if (wishes.some(({ name, wanted }) => !wanted && name === 'isNotBlank')) return false;
   const exact = wishes.find((wish) => wish.wanted === (wish.name === 'is') && equality(wish) && !isWild(wish));
   if (exact) return listOf(exact.value).some(({ text }) => grants(wishes, new Reading(text, scale)));
-  const plain = wishes.map(({ name, value, wanted }): TextWish => {
+  return true;
+}
+
+/** Tells whether no two wishes about spelling contradict each other, for whatever text. */
+function agree(wishes: readonly Wish[]): boolean {
+  const plain = wishes.flatMap(({ name, value, wanted }): readonly TextWish[] => {
+    if (NUMERIC.has(name) || isDated(name)) return [];
     const denied = DENIED[name];
     const list = SPELLED.has(name) || name === 'is' || name === 'isNot' ? listOf(value) : [];
-    return denied ? { name: denied, wanted: !wanted, list } : { name, wanted, list };
+    return [denied ? { name: denied, wanted: !wanted, list } : { name, wanted, list }];
   });
   return plain.every((a) => !a.wanted || plain.every((b) => (b.wanted ? !excludes(a, b) : !implies(a, b))));
 }

@@ -1,6 +1,6 @@
 /** For every code of an issue a tab that raises it, where, and a tab close by that does not. */
 import type { IssueCode } from '../../src/engine';
-import { cells, joined, rule, type Tab } from './issues-of';
+import { cells, joined, rule, type Tab, type Written } from './issues-of';
 
 export interface IssueCase {
   readonly place: string;
@@ -15,10 +15,10 @@ const sized = rule('A', 'at least', 5);
 
 const error = (place: string, wrong: Tab, right: Tab): IssueCase => ({ severity: 'error', place, wrong, right });
 const warning = (place: string, wrong: Tab, right: Tab): IssueCase => ({ severity: 'warning', place, wrong, right });
-const tab = (...rules: readonly ReturnType<typeof rule | typeof joined>[]): Tab => ({ header, rules });
+const tab = (...rules: readonly Written[]): Tab => ({ header, rules });
 const held = (tab: Tab, ...values: readonly unknown[]): Tab => ({ ...tab, leads: cells(...values) });
 
-const decaying = (more: object): Tab => ({
+const decaying = (more: Written): Tab => ({
   header: ['A', 'Seen'],
   rules: [rule('A', 'at least', 5, 10, { 'Half-life': 30, Since: 'Seen', ...more })],
 });
@@ -27,7 +27,7 @@ const banded = (...bands: readonly (readonly [string, string | number])[]): Tab 
   rules: [rule('A', 'at least', 5, 100)],
   bands: bands.map(([Band, From]) => ({ Band, From })),
 });
-const grouped = (more: object): Tab => ({
+const grouped = (more: Written): Tab => ({
   header,
   groups: [{ Group: 'G', Axis: '', 'At most': '', 'At least': '', ...more }],
   rules: [rule('A', 'at least', 5, 30, { Group: 'G' }), rule('A', 'at least', 6, 30, { Group: 'G' })],

@@ -1,7 +1,12 @@
 /** A model tab in a few words, and the issues that the table and `check` report about it. */
 import { type Cell, check, type Issue, readModel } from '../../src/engine';
 
-type Records = readonly { readonly [column: string]: Cell }[];
+/** A row by the names of its columns. */
+export interface Written {
+  readonly [column: string]: Cell;
+}
+
+type Records = readonly Written[];
 
 /** Sections of a model tab by the names of their columns, with the leads that it is to score. */
 export interface Tab {
@@ -39,12 +44,12 @@ function section(title: string, records: Records): Cell[][] {
 }
 
 /** A rule of one row; more columns may be named. */
-export function rule(column: Cell, condition: Cell, value: Cell = '', weight: Cell = 10, more = {}) {
+export function rule(column: Cell, condition: Cell, value: Cell = '', weight: Cell = 10, more: Written = {}): Written {
   return { Column: column, Condition: condition, Value: value, Weight: weight, ...more };
 }
 
 /** A further row of the rule above. */
-export function joined(join: Cell, column: Cell, condition: Cell, value: Cell = '', more = {}) {
+export function joined(join: Cell, column: Cell, condition: Cell, value: Cell = '', more: Written = {}): Written {
   return { Join: join, Column: column, Condition: condition, Value: value, ...more };
 }
 
