@@ -41,7 +41,8 @@ export const createBrowserRealm: CreateRealm = ({ intl }) => {
       new (global.Function as FunctionConstructor)(source);
       const before = new Set(Object.keys(global));
       try {
-        global.eval(source);
+        // Something before "use strict" keeps it from being read: in a strict eval the functions would stay inside.
+        global.eval(`0;${source}`);
       } catch {
         // Without services the text may fail where it calls one; its functions are declared before its first statement.
       }

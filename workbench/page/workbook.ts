@@ -126,6 +126,8 @@ export function createWorkbook(document: SpreadsheetDocument, emulator: Emulator
     focusGrid: createStore(() => {}),
   };
   document.subscribe(() => {
+    const editing = workbook.editing.get();
+    if (editing !== null && document.sheet(editing.sheet) === undefined) workbook.editing.set(null);
     workbook.selection.set(document.selection());
     workbook.revision.update((count) => count + 1);
   });

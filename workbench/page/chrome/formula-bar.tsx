@@ -44,6 +44,7 @@ function NameBox({ workbook }: { readonly workbook: Workbook }) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();
         if (event.key !== 'Enter') return;
+        event.preventDefault();
         goTo(workbook, event.currentTarget.value);
         leave();
       }}

@@ -126,7 +126,14 @@ function popUp(workbook: Workbook, at: HTMLElement, lines: readonly MenuLine[]):
 function TabName({ name, onDone }: { readonly name: string; readonly onDone: (name: string | null) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(name);
+  const isDone = useRef(false);
   useEffect(() => field.current?.select(), []);
+  // The field loses the keyboard once more when it goes: only the first end counts.
+  const end = (name: string | null): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(name);
+  };
   return (
     <input
       ref={field}
@@ -134,10 +141,11 @@ function TabName({ name, onDone }: { readonly name: string; readonly onDone: (na
       value={text}
       size={Math.max(4, text.length)}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => onDone(text)}
+      onBlur={() => end(text)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone(text);
-        if (event.key === 'Escape') onDone(null);
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        end(event.key === 'Enter' ? text : null);
       }}
     />
   );

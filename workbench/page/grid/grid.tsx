@@ -80,7 +80,8 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
 
   const typed = (event: React.ChangeEvent<HTMLTextAreaElement>): void => {
     const { value, selectionStart } = event.target;
-    if (editing === null) beginEditing(workbook, 'cell', value);
+    if (editing === null && value === '\n') event.target.value = '';
+    else if (editing === null) beginEditing(workbook, 'cell', value);
     else write(workbook, value, selectionStart);
   };
 

@@ -49,6 +49,7 @@ export function pressGrid(workbook: Workbook, scene: Scene, surface: HTMLElement
     case 'Enter':
       return done(() => enter(workbook, key.shiftKey));
     case 'F2':
+      if (key.shiftKey) return false;
       return done(() => beginEditing(workbook, 'cell'));
     case 'Delete':
     case 'Backspace':
