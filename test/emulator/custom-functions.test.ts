@@ -57,6 +57,19 @@ describe('arguments', () => {
   });
 });
 
+describe('where NOW and RAND stand', () => {
+  const message = 'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
+  test.each(['=NOW()', '=RAND()', '=RANDBETWEEN(1, 2)'])('a range argument with %s in it is refused', (volatile) => {
+    expect(cell(KIND, { A2: volatile, C1: '=KIND(A1:A3)' })).toMatchObject({
+      shown: '#ERROR!',
+      message: expect.stringContaining(message),
+    });
+  });
+  test('elsewhere they do no harm', () => {
+    expect(cell(KIND, { A2: '=NOW()', A1: 'x', C1: '=KIND(A1)' }).shown).toBe('[object String] x');
+  });
+});
+
 describe('results', () => {
   test('rows spill into the cells below', () => {
     const { project: made } = cell(`function ROWS(n) { return [[n, 'a'], [n + 1, 'b']] }`, { A1: '=ROWS(5)' });
@@ -75,6 +88,11 @@ describe('results', () => {
   });
   test('so is a thrown text', () => {
     expect(cell(`function FAIL() { throw 'plain words' }`, { A1: '=FAIL()' }).message).toContain('plain words');
+  });
+  test('a text of more than 50,000 characters is refused', () => {
+    expect(cell(`function LONG() { return 'x'.repeat(50001) }`, { A1: '=LONG()' }).message).toContain(
+      'Text result of LONG is longer than the limit of 50000 characters.',
+    );
   });
   test('a Date comes back as a date', () => {
     const code = `function DAY() { return new Date('2026-11-22T00:00:00Z') }`;

@@ -143,6 +143,15 @@ describe('values', () => {
         return sheet.getRange('A1:B1').getFormulas()`),
     ).toEqual([['', '=A1*2']]);
   });
+  test('formulas are written and read in the form of the locale of the spreadsheet', () => {
+    expect(
+      snippet(
+        `var cell = sheet.getRange('A1').setFormula('=IF(TRUE;1,5;2)'); return [cell.getValue(), cell.getFormula()]`,
+        {},
+        { locale: 'de_DE' },
+      ),
+    ).toEqual([1.5, '=IF(TRUE;1,5;2)']);
+  });
   test('R1C1 formulas count from the cell itself', () => {
     expect(
       snippet(`

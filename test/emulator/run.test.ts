@@ -116,6 +116,25 @@ describe('authorization', () => {
   });
 });
 
+describe('onEdit', () => {
+  const code = `
+    function onEdit(e) {
+      if (e.range.getColumn() === 1) e.range.offset(0, 1).setValue([e.range.getA1Notation(), e.value, String(e.authMode)].join(' '));
+    }
+    function main() { SpreadsheetApp.getActiveSheet().getRange('A5').setValue('by script') }`;
+  test('runs when a person edits a cell, with its range and value', () => {
+    const { document } = project(code);
+    const sheet = document.sheets()[0]!.id;
+    document.enter(sheet, 1, 0, 'hello');
+    expect(document.value(sheet, 1, 1)).toBe('A2 hello LIMITED');
+  });
+  test('does not run for what a script writes', () => {
+    const { document, emulator } = project(code);
+    emulator.run('main');
+    expect(document.value(document.sheets()[0]!.id, 4, 1)).toBe(null);
+  });
+});
+
 describe('a run', () => {
   test('has a world of its own: nothing is left of the run before', () => {
     const { emulator } = project(`var count = 0; function main() { return ++count }`);

@@ -1,6 +1,6 @@
 /** Holds Sheet and Spreadsheet to Google's references. */
 import { describe, expect, test } from 'vitest';
-import { snippet } from './script';
+import { project, snippet } from './script';
 
 describe('tabs', () => {
   test('insertSheet puts the new tab behind the active one and activates it', () => {
@@ -183,6 +183,20 @@ describe('protection', () => {
         sheet.protect().setDescription('all');
         return [sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getDescription()]`),
     ).toEqual([0, 'all']);
+  });
+});
+
+describe('a range that someone else protected', () => {
+  test('cannot be written, and says so', () => {
+    const { document, emulator } = project(
+      `function main() { var cell = SpreadsheetApp.getActiveSheet().getRange('A1'); return cell.canEdit() || cell.setValue(1) }`,
+    );
+    const sheet = document.sheets()[0]!.id;
+    const area = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    document.addProtection({ sheet, area, except: [], description: '', warningOnly: false, canEdit: false });
+    expect(emulator.run('main')).toMatchObject({
+      failure: { name: 'Exception', message: expect.stringContaining('You are trying to edit a protected cell') },
+    });
   });
 });
 

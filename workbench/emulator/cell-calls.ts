@@ -52,7 +52,7 @@ export function connectCells(machine: Machine, code: string, functions: readonly
       try {
         return inside(functionName, place, (world) => {
           const given = args.map((argument) => world.adopt(toArgument(host, argument, forms)));
-          return toResult(host, functionNamed(world, functionName)(...given));
+          return toResult(host, name, functionNamed(world, functionName)(...given));
         });
       } catch (error) {
         // What the script throws belongs to its realm and may be no Error at all; the cell shows its message.

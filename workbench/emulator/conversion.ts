@@ -60,9 +60,13 @@ export function toArgument(host: Host, argument: CallArgument, forms: ArgumentFo
   return isRows(argument) ? argument.map((row) => row.map(scalar)) : scalar(argument);
 }
 
-/** What a custom function gave back, for the cells. */
-export function toResult(host: Host, result: unknown): CallResult {
+/** What a custom function gave back, for the cells; a text too long for one is refused. */
+export function toResult(host: Host, functionName: string, result: unknown): CallResult {
+  const most = host.limits.cellCharacters;
   const scalar = (value: unknown): CallResultScalar => {
+    if (typeof value === 'string' && value.length > most) {
+      refuse(`Text result of ${functionName} is longer than the limit of ${most} characters.`);
+    }
     if (isDate(value)) return { serial: serialOfDate(host, value) };
     if (typeof value === 'object' && value !== null) return javaText(value);
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return String(value);

@@ -2,13 +2,12 @@
 import type { SpreadsheetDocument } from '../document';
 import { connectCells } from './cell-calls';
 import { documentedFunctions } from './declarations';
-import { enumMember } from './enums';
 import { createMachine } from './machine';
 import { packArguments, unpackResult } from './rpc';
-import { currentUser } from './session';
-import { spreadsheetOf } from './spreadsheet';
 import { failureOf, NO_CALLS, runTask, type Task } from './task';
+import { editEvent, openEvent } from './triggers';
 import type { Answer, Emulator, EmulatorOptions, MenuView, Outcome } from './types';
+import type { World } from './world';
 
 /** Makes an emulator over a spreadsheet. */
 export function createEmulator(document: SpreadsheetDocument, options: EmulatorOptions): Emulator {
@@ -38,6 +37,19 @@ export function createEmulator(document: SpreadsheetDocument, options: EmulatorO
     reported: true,
   });
 
+  const trigger = (functionName: string, mode: Task['mode'], event: (world: World) => unknown): Outcome =>
+    execute({
+      ...byPerson(functionName),
+      mode,
+      seconds: host.limits.simpleTriggerSeconds,
+      args: (world) => [event(world)],
+    });
+
+  document.subscribe(({ origin, written }) => {
+    if (origin !== 'person' || !functions.includes('onEdit')) return;
+    for (const area of written) trigger('onEdit', 'LIMITED', (world) => editEvent(host, world, area));
+  });
+
   return {
     load(newCode) {
       const realm = options.createRealm({ intl: options.intl ?? true });
@@ -52,18 +64,7 @@ export function createEmulator(document: SpreadsheetDocument, options: EmulatorO
       machine.menus = [];
       machine.tell([{ kind: 'menus', menus: [] }]);
       if (!functions.includes('onOpen')) return { state: 'done', value: undefined, calls: NO_CALLS };
-      return execute({
-        ...byPerson('onOpen'),
-        mode,
-        seconds: host.limits.simpleTriggerSeconds,
-        args: (world) => [
-          world.adopt({
-            authMode: enumMember('AuthMode', mode),
-            source: spreadsheetOf(host),
-            user: currentUser(host),
-          }),
-        ],
-      });
+      return trigger('onOpen', mode, (world) => openEvent(host, world, mode));
     },
     menus: () => machine.menus,
     click: (...captions) => execute(byPerson(chosen(machine.menus, captions), captions.at(-1))),

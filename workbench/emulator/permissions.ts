@@ -4,12 +4,13 @@ import type { AuthMode } from './types';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const DOCUMENT_SCOPES = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
+const OTHER_FILES_SCOPES = [`${SCOPE}spreadsheets`];
 const UI_SCOPES = [`${SCOPE}script.container.ui`];
 const EMAIL_SCOPES = [`${SCOPE}userinfo.email`];
 
 /** Classes whose objects are only descriptions being put together: no permission is asked. */
 const FREE =
-  /Builder$|^(Blob|BooleanCondition|Color|ConditionalFormatRule|DataValidation|FilterCriteria|GradientCondition|HtmlOutput|HtmlService|Logger|PromptResponse|RgbColor|RichTextValue|ScriptApp|TextRotation|TextStyle|Utilities)$/;
+  /Builder$|^(Blob|BooleanCondition|Color|ConditionalFormatRule|DataValidation|FilterCriteria|GradientCondition|HtmlOutput|HtmlService|HtmlTemplate|Logger|PromptResponse|RgbColor|RichTextValue|ScriptApp|TextRotation|TextStyle|User|Utilities)$/;
 const STORES = /^(Cache|CacheService|Lock|LockService|Properties|PropertiesService)$/;
 const SHOWS = /^(alert|prompt|showSidebar|showModalDialog|showModelessDialog|showDialog|msgBox|inputBox)$/;
 const READS = /^(get|is[A-Z]|can|has|new|find|offset$|copy$|createTextFinder$|match|useRegular|ignore|startFrom$)/;
@@ -37,6 +38,9 @@ export function refusal(
     return /^show/.test(member) ? needs(name, UI_SCOPES, scopes) : undefined;
   }
   if (mode === 'NONE') return missing(name, DOCUMENT_SCOPES);
+  if (/^open/.test(member) && className === 'SpreadsheetApp') {
+    return mode === 'FULL' ? needs(name, OTHER_FILES_SCOPES, scopes) : missing(name, OTHER_FILES_SCOPES);
+  }
   if (mode === 'CUSTOM_FUNCTION' && !READS.test(member)) return `You do not have permission to call ${member}`;
   return needs(name, DOCUMENT_SCOPES, scopes);
 }

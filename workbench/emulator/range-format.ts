@@ -42,6 +42,8 @@ export function formatMembers(host: Host, place: OpenArea, self: () => Range): P
       many(colors, (color) => ({ background: readOptionalColor(color) })),
     setBackgroundRGB: (red: number, green: number, blue: number) => one({ background: hex(red, green, blue) }),
     setBackgroundObject: (color: Color | null) => one({ background: colorText(color) }),
+    setBackgroundObjects: (colors: (Color | null)[][] | null) =>
+      colors ? many(colors, (color) => ({ background: colorText(color) })) : one({ background: null }),
     getFontColor: () => get(fontColor),
     getFontColors: () => all(fontColor),
     getFontColorObject: () => get((format) => colorObject(host, fontColor(format))),
@@ -49,6 +51,7 @@ export function formatMembers(host: Host, place: OpenArea, self: () => Range): P
     setFontColor: (color: string | null) => one({ fontColor: readOptionalColor(color) }),
     setFontColors: (colors: (string | null)[][]) => many(colors, (color) => ({ fontColor: readOptionalColor(color) })),
     setFontColorObject: (color: Color | null) => one({ fontColor: colorText(color) }),
+    setFontColorObjects: (colors: (Color | null)[][]) => many(colors, (color) => ({ fontColor: colorText(color) })),
     getFontWeight: () => get(weight),
     getFontWeights: () => all(weight),
     setFontWeight: (value: string | null) => one({ bold: flag(value, 'bold', 'normal') }),

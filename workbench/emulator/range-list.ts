@@ -27,6 +27,7 @@ const EACH = [
   'setFontStyle',
   'setFontWeight',
   'setFormula',
+  'setFormulaR1C1',
   'setHorizontalAlignment',
   'setNote',
   'setNumberFormat',

@@ -7,7 +7,7 @@ import type { Host } from './host';
 import { newRichTextValue } from './rich-text';
 import { activeSheetId, selectionMembers } from './selection';
 import { sheetOf } from './sheet';
-import { spreadsheetOf } from './spreadsheet';
+import { SPREADSHEET_ID, spreadsheetOf } from './spreadsheet';
 import { strict, unchecked } from './strict';
 import { newTextStyle } from './text-style';
 import { createUi } from './ui';
@@ -22,6 +22,12 @@ export function createSpreadsheetApp(host: Host): SpreadsheetApp {
     getActive: () => spreadsheetOf(host),
     getActiveSpreadsheet: () => spreadsheetOf(host),
     setActiveSpreadsheet: () => undefined,
+    openById: (id: string) =>
+      id === SPREADSHEET_ID ? spreadsheetOf(host) : host.gate.notEmulated('SpreadsheetApp.openById of another file'),
+    openByUrl: (url: string) =>
+      url.includes(SPREADSHEET_ID)
+        ? spreadsheetOf(host)
+        : host.gate.notEmulated('SpreadsheetApp.openByUrl of another file'),
     getActiveSheet: () => sheetOf(host, activeSheetId(host)),
     setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
       unchecked(sheet).activate();

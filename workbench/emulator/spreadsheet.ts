@@ -18,7 +18,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type InsertOptions = { template?: Sheet | undefined };
 
-const ID = '1emulatedSpreadsheetOnThisComputer000000000';
+/** The id of the one spreadsheet there is. */
+export const SPREADSHEET_ID = '1emulatedSpreadsheetOnThisComputer000000000';
 
 /** What Spreadsheet passes on to the tab in front. */
 const OF_ACTIVE_SHEET = [
@@ -89,8 +90,8 @@ function sheetNamed(host: Host, name: string): Sheet | null {
 function fileMembers(host: Host, self: () => Spreadsheet): Partial<Spreadsheet> {
   const { document } = host;
   return {
-    getId: () => ID,
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${ID}/edit`,
+    getId: () => SPREADSHEET_ID,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`,
     getName: () => document.name(),
     rename: (name: string) => document.setName(name),
     getSpreadsheetLocale: () => document.locale(),
