@@ -47,7 +47,7 @@ export function start(say: MenuSentences, language: Language, { onlyWithModel = 
   const found = findHeader(tab.values);
   if ('none' in found) return refuse(found.none === 'empty' ? say.emptyTab : say.noHeader);
   const { header } = found;
-  const there = modelFor(tab, header, say);
+  const there = modelFor(tab, header, onlyWithModel, say);
   if (there) return scoreBy(tab, header, there, say);
   if (onlyWithModel) return refuse(say.noModel);
   return makeModel(tab, header, say, language);
@@ -143,14 +143,14 @@ function dressTab(tab: Tab, planned: readonly ScoreFormula[], model: FoundModel)
   return freezeHeader(tab.sheet, (planned[0]?.header.row ?? 0) + 1);
 }
 
-/** The model that a list without score formulas belongs to: one whose columns it has. */
-function modelFor(tab: Tab, header: Header, say: MenuSentences): FoundModel | undefined {
+/** The model that a list without score formulas belongs to: one whose columns it has, or any where a person says so. */
+function modelFor(tab: Tab, header: Header, anyModel: boolean, say: MenuSentences): FoundModel | undefined {
   const names = (tab.values[header.row] ?? []).slice(header.first, header.last + 1);
   const taken = modelNames(tab.spreadsheet);
   for (const name of taken) {
     const found = readNamed(tab.spreadsheet, name, tab.timeZone);
     if (found && !isModel(found.rows)) modelNamed(tab.spreadsheet, name, tab.timeZone, say);
-    if (found && readsColumns(found, names)) return found;
+    if (found && (anyModel || readsColumns(found, names))) return found;
   }
   if (taken.length > 0) return undefined;
   // The name may have been deleted while the tab is still there.

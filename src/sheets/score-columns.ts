@@ -53,7 +53,8 @@ export function planScoreColumns(
   const [whole] = inGrid.length < columns.length ? tab.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET) : [];
   if ((inGrid.length > 0 && !target.canEdit()) || (whole && !whole.canEdit()))
     refuse(say.protectedCells(inGrid.length > 0 ? `"${tab.name}"!${target.getA1Notation()}` : `"${tab.name}"`));
-  return wanted.map((name, index): ScoreFormula => ({ name, row, column: columns[index] ?? width, model, ...list }));
+  const { leads, header } = list;
+  return wanted.map((name, index) => ({ name, row, column: columns[index] ?? width, leads, header, model }));
 }
 
 /** Writes planned formulas, dressed like the header beside them. */

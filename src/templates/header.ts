@@ -107,7 +107,7 @@ function boundsOf(seen: readonly (readonly Sight[])[], row: number): { first: nu
   const header = seen[row] ?? [];
   const columns = header
     .map((cell, column) => ({ cell, column }))
-    .filter(({ cell, column }) => cell.look === 'name' && joined.some((b) => column >= b.first && column <= b.last))
+    .filter(({ cell, column }) => cell.look !== 'blank' && joined.some((b) => column >= b.first && column <= b.last))
     .map(({ column }) => column);
   return { first: Math.min(...columns), last: Math.max(...columns) };
 }

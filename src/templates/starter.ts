@@ -4,12 +4,14 @@ import {
   type Condition,
   type Language,
   type Model,
+  type Row,
   type Rule,
   type Settings,
   type Step,
   word,
 } from '../engine';
 import { completenessRules } from './completeness';
+import { withoutIdleWords } from './idle-words';
 import type { Matched } from './match';
 import type { Profile } from './profile';
 import { toScale } from './scale';
@@ -24,6 +26,8 @@ export interface LeadList {
   readonly language: Language;
   /** Settings found in the sheet or given by the spreadsheet; the others get their defaults. */
   readonly settings: Settings;
+  /** Some of the leads, as wide as the header. */
+  readonly sample: readonly Row[];
 }
 
 export interface Starter {
@@ -64,7 +68,8 @@ export function starterModel(template: Template, list: LeadList): Starter {
     owner: '',
     respondWithin: band.respondWithin ?? '',
   }));
-  return { model: { language, settings: settingsFor(template.name, list), groups, bands, rules }, leftOut };
+  const model = { language, settings: settingsFor(template.name, list), groups, bands, rules };
+  return { model: withoutIdleWords(model, list.header, list.sample), leftOut };
 }
 
 function givesPoints(rule: Rule): boolean {

@@ -1,0 +1,149 @@
+/** What cannot be done is said in a sentence that says what to do, and nothing is changed; what is not ours stays. */
+import { describe, expect, it } from 'vitest';
+import { LEADS } from './lists';
+import { everything, type Workbook, workbook } from './workbook';
+
+/** Chooses Start here and gives the sentence; the spreadsheet must be as it was. */
+function refusal(book: Workbook): string {
+  const before = everything(book);
+  const said = book.click('Start here');
+  expect(everything(book)).toEqual(before);
+  return said;
+}
+
+describe('Start here says what to do', () => {
+  it('in an empty tab', () => {
+    expect(refusal(workbook([['']]))).toContain('This tab is empty. Paste or import your leads');
+  });
+
+  it('where there is no header row', () => {
+    expect(
+      refusal(
+        workbook([
+          [1, 2, 3],
+          [4, 5, 6],
+        ]),
+      ),
+    ).toContain('Put the names of the columns');
+    expect(refusal(workbook(LEADS.slice(1)))).toContain('No header row was found.');
+  });
+
+  it('on the tab of the model', () => {
+    const book = workbook(LEADS);
+    book.click('Start here');
+    book.document.select({
+      sheet: book.tab('Lead model'),
+      row: 0,
+      column: 0,
+      areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    });
+    expect(refusal(book)).toContain('This tab is the model. Open the tab with your leads');
+  });
+
+  it('where the name LEAD_MODEL belongs to something else', () => {
+    const book = workbook(LEADS);
+    book.document.setNamedRange('LEAD_MODEL', { sheet: book.leads, row: 0, column: 0, rows: 2, columns: 2 });
+    expect(refusal(book)).toContain('The name LEAD_MODEL belongs to "Leads", which is no model. Rename it');
+  });
+
+  it('where the tab is protected', () => {
+    const book = workbook(LEADS);
+    book.document.addProtection({
+      sheet: book.leads,
+      area: null,
+      except: [],
+      description: '',
+      warningOnly: false,
+      canEdit: false,
+    });
+    expect(refusal(book)).toContain('is protected, and you may not edit it.');
+  });
+
+  it('where the cells of the score columns are protected', () => {
+    const book = workbook(LEADS);
+    const area = { sheet: book.leads, row: 0, column: 9, rows: null, columns: 1 };
+    book.document.addProtection({
+      sheet: book.leads,
+      area,
+      except: [],
+      description: '',
+      warningOnly: false,
+      canEdit: false,
+    });
+    expect(refusal(book)).toContain('"Leads"!I1:K1 is protected');
+  });
+
+  it('where every column calculates with RAND()', () => {
+    expect(
+      refusal(
+        workbook([
+          ['Name', 'Email'],
+          [{ formula: '=RAND()' }, { formula: '=RAND()&"a@b.de"' }],
+        ]),
+      ),
+    ).toContain('Paste the values instead');
+  });
+
+  it('where the formulas read their leads from another tab', () => {
+    const book = workbook(LEADS);
+    book.click('Start here');
+    const { id } = book.document.addSheet({ name: 'Board' });
+    book.document.write(id, 0, 0, [[{ formula: '=LEADSCORE(Leads!A1:H, Leads!A1:H1, LEAD_MODEL)' }]]);
+    book.document.select({ sheet: id, row: 0, column: 0, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+    expect(refusal(book)).toContain('read their leads from the tab "Leads". Open that tab');
+  });
+
+  it('while somebody else sets up', () => {
+    const book = workbook(LEADS);
+    const release = book.emulator.holdLock('document');
+    expect(refusal(book)).toContain('Somebody else is setting up');
+    release();
+    expect(book.click('Start here')).toContain('Your leads are scored');
+  });
+});
+
+describe('Start here never touches', () => {
+  it('a foreign tab that has the name of the model tab', () => {
+    const book = workbook(LEADS);
+    const { id } = book.document.addSheet({ name: 'Lead model' });
+    book.document.write(id, 0, 0, [
+      ['Our models', 'Year'],
+      ['T', 1908],
+    ]);
+    const before = book.document.values({ sheet: id, row: 0, column: 0, rows: 5, columns: 5 });
+    book.click('Start here');
+    expect(book.document.values({ sheet: id, row: 0, column: 0, rows: 5, columns: 5 })).toEqual(before);
+    expect(book.document.sheets().map(({ name }) => name)).toEqual(['Leads', 'Lead model 2', 'Lead model']);
+    expect(book.shown(book.leads, 'I1:K1')).toEqual([['Score', 'Band', 'Why']]);
+  });
+
+  it("other people's formatting rules, filters, notes, protections and cells", () => {
+    const book = workbook(LEADS);
+    const { document, leads } = book;
+    const rule = (formula: string, background: string) => ({
+      areas: [{ row: 1, column: 0, rows: 8, columns: 2 }],
+      condition: { kind: 'formula', formula } as const,
+      style: { background, fontColor: null, bold: null, italic: null, underline: null, strikethrough: null },
+    });
+    const foreign = [rule('=$A2="L1"', '#ff0000'), rule('=$B2&""="Hot"&""', '#00ff00')];
+    document.setConditionalRules(leads, foreign);
+    document.setFilter(leads, { area: { row: 0, column: 0, rows: 9, columns: 8 }, hidden: {} });
+    document.setNote(leads, 1, 1, 'ask Ann');
+    const block = { sheet: leads, row: 0, column: 0, rows: 20, columns: 8 };
+    const before = [document.values(block), document.formats(block), document.notes(block), document.filter(leads)];
+    book.click('Start here');
+    book.click('Check the model');
+    expect([document.values(block), document.formats(block), document.notes(block), document.filter(leads)]).toEqual(
+      before,
+    );
+    expect(document.conditionalRules(leads).slice(0, 2)).toEqual(foreign);
+    expect(document.conditionalRules(leads)).toHaveLength(6);
+  });
+
+  it('the rows that a person froze', () => {
+    const book = workbook(LEADS);
+    book.document.setSheet(book.leads, { frozenRows: 3 });
+    book.click('Start here');
+    expect(book.document.sheet(book.leads)?.frozenRows).toBe(3);
+  });
+});
