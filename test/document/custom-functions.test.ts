@@ -17,23 +17,23 @@ function withFunctions(
   const calls: Call[] = [];
   sheet.document.setCustomFunctions(Object.keys(functions), (name, args, place) => {
     calls.push({ name, args, place });
-    return functions[name]?.(...args) ?? null;
+    return functions[name.toLowerCase()]?.(...args) ?? null;
   });
   return { ...sheet, calls };
 }
 
 const rowsOf = (argument: CallArgument | undefined) => (Array.isArray(argument) ? argument : [[argument]]);
-const KEEP = () => 'ok';
-const DOUBLE = (block: CallArgument) =>
+const keep = () => 'ok';
+const double = (block: CallArgument) =>
   rowsOf(block).map((row) => row.map((value) => (typeof value === 'number' ? value * 2 : value)));
-const TOTAL = (block: CallArgument) =>
+const total = (block: CallArgument) =>
   rowsOf(block)
     .flat()
     .reduce((sum: number, value) => sum + (typeof value === 'number' ? value : 0), 0);
 
 describe('what a custom function is given', () => {
   test('one cell as itself, a block as rows, a blank as empty text, a date marked as one', () => {
-    const { put, calls, value } = withFunctions({ KEEP });
+    const { put, calls, value } = withFunctions({ keep });
     put('A1', [
       ['x', 2],
       [true, '2026-11-22'],
@@ -60,7 +60,7 @@ describe('what a custom function is given', () => {
   });
 
   test('errors arrive as errors, and an open-ended range brings the empty rows of the grid', () => {
-    const { put, calls, value } = withFunctions({ KEEP });
+    const { put, calls, value } = withFunctions({ keep });
     put('A1', '=NA()');
     put('D1', '=KEEP(A1, A1:A)');
     value('D1');
@@ -69,7 +69,7 @@ describe('what a custom function is given', () => {
   });
 
   test('results of formulas are given as they come out, dates too', () => {
-    const { put, calls, value } = withFunctions({ KEEP });
+    const { put, calls, value } = withFunctions({ keep });
     put('A1', [['2026-11-22', '=A1+1', '=1+1', '=A1&""']]);
     put('A2', '=KEEP(A1:D1)');
     value('A2');
@@ -79,7 +79,7 @@ describe('what a custom function is given', () => {
 
 describe('when a custom function runs', () => {
   test('only when an argument changed or its formula was edited', () => {
-    const { put, calls, value } = withFunctions({ DOUBLE });
+    const { put, calls, value } = withFunctions({ double });
     put('A1', [[1], [2]]);
     put('C1', '=DOUBLE(A1:A2)');
     expect([value('C2'), calls.length]).toEqual([4, 1]);
@@ -93,7 +93,7 @@ describe('when a custom function runs', () => {
   });
 
   test('also when a formula in its range comes out otherwise', () => {
-    const { put, calls, value } = withFunctions({ TOTAL });
+    const { put, calls, value } = withFunctions({ total });
     put('A1', [['=Z1+1'], ['=Z2+1']]);
     put('C1', '=TOTAL(A1:A2)');
     expect(value('C1')).toBe(2);
@@ -102,7 +102,7 @@ describe('when a custom function runs', () => {
   });
 
   test('a row inserted elsewhere does not run it again', () => {
-    const { document, id, put, calls, value } = withFunctions({ DOUBLE });
+    const { document, id, put, calls, value } = withFunctions({ double });
     put('A1', [[1], [2]]);
     put('C1', '=DOUBLE(A1:A2)');
     expect(value('C2')).toBe(4);
@@ -112,7 +112,7 @@ describe('when a custom function runs', () => {
   });
 
   test('recalculate runs all of them, as reopening the spreadsheet does', () => {
-    const { document, put, calls, value } = withFunctions({ DOUBLE });
+    const { document, put, calls, value } = withFunctions({ double });
     put('C1', '=DOUBLE(A1)');
     value('C1');
     document.recalculate();
@@ -121,7 +121,7 @@ describe('when a custom function runs', () => {
 
   test('what it throws shows as #ERROR! with the message, from whatever realm it comes', () => {
     const { put, value } = withFunctions({
-      FAIL: () => {
+      fail: () => {
         throw { message: 'FAIL requires a header with one row' };
       },
     });
@@ -130,7 +130,7 @@ describe('when a custom function runs', () => {
   });
 
   test('it is refused cells whose value comes from NOW or RAND, directly or through other cells', () => {
-    const { document, put, calls, value, area } = withFunctions({ TOTAL });
+    const { document, put, calls, value, area } = withFunctions({ total });
     put('A1', [
       [1, 2],
       [3, '=RAND()'],
@@ -152,7 +152,7 @@ describe('when a custom function runs', () => {
     const sheet = newSheet();
     const { put, value } = withFunctions(
       {
-        WRITE: () => {
+        write: () => {
           sheet.put('B1', 'x');
           return 1;
         },
@@ -168,7 +168,7 @@ describe('when a custom function runs', () => {
   });
 
   test('a function that reads its own cell is a circle', () => {
-    const { put, value } = withFunctions({ DOUBLE });
+    const { put, value } = withFunctions({ double });
     put('A1', '=DOUBLE(A1:A3)');
     put('C1', '=DOUBLE(D1)');
     put('D1', '=C1+1');
@@ -181,7 +181,7 @@ describe('how a result spills', () => {
   const column = (count: number) => () => Array.from({ length: count }, (_row, row) => [row + 1]);
 
   test('it fills cells that have no input of their own and count as used', () => {
-    const { document, id, put, values, input } = withFunctions({ COLUMN3: column(3) });
+    const { document, id, put, values, input } = withFunctions({ column3: column(3) });
     put('C2', '=COLUMN3()');
     expect(values('C2:C5')).toEqual([[1], [2], [3], [null]]);
     expect(input('C3')).toBe('');
@@ -190,7 +190,7 @@ describe('how a result spills', () => {
   });
 
   test('a plain list is a column, a ragged one is filled up with blanks, blanks in it are blank', () => {
-    const { put, values } = withFunctions({ LIST: () => [1, 2], RAGGED: () => [[1], [2, null], []], EMPTY: () => [] });
+    const { put, values } = withFunctions({ list: () => [1, 2], ragged: () => [[1], [2, null], []], empty: () => [] });
     put('A1', [['=LIST()', '=RAGGED()', null, '=EMPTY()']]);
     expect(values('A1:D3')).toEqual([
       [1, 1, null, null],
@@ -200,7 +200,7 @@ describe('how a result spills', () => {
   });
 
   test('an occupied cell stops it, and it spills as soon as the cell is cleared', () => {
-    const { document, id, put, value, calls, area } = withFunctions({ COLUMN3: column(3) });
+    const { document, id, put, value, calls, area } = withFunctions({ column3: column(3) });
     put('H3', { text: '' });
     put('H2', '=COLUMN3()');
     expect(value('H2')).toEqual({
@@ -218,7 +218,7 @@ describe('how a result spills', () => {
   });
 
   test('two results that would meet: the second gives way until the first is shorter', () => {
-    const { put, value, values } = withFunctions({ DOUBLE });
+    const { put, value, values } = withFunctions({ double });
     put('A1', [[1], [2], [3]]);
     put('C1', '=DOUBLE(A1:A3)');
     put('C3', '=DOUBLE(A1:A2)');
@@ -231,7 +231,7 @@ describe('how a result spills', () => {
 
   test('a shorter result leaves the rows below free', () => {
     const { document, id, put, value } = withFunctions({
-      FILLED: (block) => rowsOf(block).filter((row) => row[0] !== ''),
+      filled: (block) => rowsOf(block).filter((row) => row[0] !== ''),
     });
     put('A1', [['a'], ['b'], ['c']]);
     put('C1', '=FILLED(A1:A)');
@@ -242,7 +242,7 @@ describe('how a result spills', () => {
   });
 
   test('one that reaches beyond the grid says how many rows are missing', () => {
-    const { put, value } = withFunctions({ MANY: column(1001) });
+    const { put, value } = withFunctions({ many: column(1001) });
     put('A2', '=MANY()');
     expect(value('A2')).toEqual({
       error: '#REF!',
@@ -251,7 +251,7 @@ describe('how a result spills', () => {
   });
 
   test('formulas read spilled cells, and functions read other functions', () => {
-    const { put, value, calls } = withFunctions({ DOUBLE, TOTAL });
+    const { put, value, calls } = withFunctions({ double, total });
     put('A1', [[1], [2], [3]]);
     put('C1', '=DOUBLE(A1:A3)');
     put('D1', [['=SUM(C1:C3)'], ['=C2+1'], ['=TOTAL(C1:C)'], ['=COUNTIF(C:C,">2")']]);
@@ -263,7 +263,7 @@ describe('how a result spills', () => {
   });
 
   test('calls inside other formulas', () => {
-    const { put, value, values } = withFunctions({ DOUBLE, TOTAL });
+    const { put, value, values } = withFunctions({ double, total });
     put('A1', [[1], [2], [3]]);
     put('C1', [
       ['=SUM(DOUBLE(A1:A3))', '=TOTAL(DOUBLE(A1:A3))', '=IF(A1=1,DOUBLE(A1:A3),"")', '=IFERROR(DOUBLE(A1:A2),"none")'],
@@ -281,7 +281,7 @@ describe('how a result spills', () => {
   });
 
   test('dates in a result show as dates', () => {
-    const { put, shown } = withFunctions({ DAY: () => [[{ serial: 46348 }]] });
+    const { put, shown } = withFunctions({ day: () => [[{ serial: 46348 }]] });
     put('A1', '=DAY()');
     expect(shown('A1')).toBe('11/22/2026');
   });
@@ -308,7 +308,7 @@ function leads(): Sheet {
   ]);
   return withFunctions(
     {
-      SCORE: (list, model) =>
+      score: (list, model) =>
         rowsOf(list)
           .filter((row) => row[0] !== '')
           .map((row) => [Number(row[1]) * Number(rowsOf(model)[0]?.[0])]),

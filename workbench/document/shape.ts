@@ -163,19 +163,19 @@ function moveBlock(core: Core, from: SheetArea, to: CellPlace): void {
   mayEdit(core, from);
   mayEdit(core, target);
   const [rows, columns] = [to.row - from.row, to.column - from.column];
+  const sameSheet = from.sheet === to.sheet;
   const cells = mapArea(from, (row, column) => cellAt(source, row, column));
   eachPlace(from, (row, column) => store.setCell(from.sheet, row, column, EMPTY_CELL));
   cells.forEach((line, row) => {
     line.forEach((cell, column) => {
-      store.setCell(to.sheet, to.row + row, to.column + column, cell);
+      store.setCell(to.sheet, to.row + row, to.column + column, sameSheet ? cell : naming(cell, source.name));
     });
   });
-  const sameSheet = from.sheet === to.sheet;
   mapFormulas(core, (formula, own) =>
     mapReferences(formula, (ref) => {
       const named = ref.sheet?.toLowerCase();
       if (named === undefined ? own === from.sheet : named === source.name.toLowerCase()) {
-        const sheet = sameSheet || own === to.sheet ? ref.sheet && (sameSheet ? ref.sheet : undefined) : over.name;
+        const sheet = sameSheet ? ref.sheet : own === to.sheet ? undefined : over.name;
         const followed = followMove(ref, from, rows, columns, sheet);
         if (followed !== ref) return followed;
       }
@@ -185,4 +185,15 @@ function moveBlock(core: Core, from: SheetArea, to: CellPlace): void {
   );
   core.history.wrote(from);
   core.history.wrote(target);
+}
+
+// On another sheet a formula has to say which sheet it means.
+function naming(cell: Cell, sheet: string): Cell {
+  if (!isFormula(cell.content)) return cell;
+  return {
+    ...cell,
+    content: {
+      formula: mapReferences(cell.content.formula, (ref) => (ref.sheet === undefined ? { ...ref, sheet } : ref)),
+    },
+  };
 }
