@@ -88,27 +88,27 @@ export function onOpen(event: { readonly authMode?: unknown }): void {
   opened(event);
 }
 
-/** Shows the menu after installing. */
+/** Shows the menu directly after installing. */
 export function onInstall(event: { readonly authMode?: unknown }): void {
   installed(event);
 }
 
-/** Menu: Start here. */
+/** The menu's "Start here": scores and colours the tab that is open. */
 export function startHere(): void {
   server.startHere();
 }
 
-/** Menu: Add score columns. */
+/** The menu's "Add score columns": adds what the tab lacks. */
 export function addScoreColumns(): void {
   server.addScoreColumns();
 }
 
-/** Menu: Recolour rows. */
+/** The menu's "Recolour rows": colours the rows by the model's bands. */
 export function recolourRows(): void {
   server.recolourRows();
 }
 
-/** Menu: Check the model. */
+/** The menu's "Check the model": notes on the cells that need attention. */
 export function checkTheModel(): void {
   server.checkTheModel();
 }

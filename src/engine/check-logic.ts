@@ -12,7 +12,6 @@ import type { CompiledModel } from './compile';
 import type { Issue } from './model';
 import { isDated, isNumeric, type Kind, kindsGranting, type Wish } from './possible';
 import { numberIn } from './settings';
-import { alternatives } from './value-list';
 
 /** Longer ladders and lists of conditions are not compared pair by pair, so that checking stays quick. */
 const MOST_COMPARED = 60;
@@ -37,7 +36,7 @@ type KindsFor = (tests: readonly CheckedTest[], not?: readonly CheckedTest[]) =>
 
 const wish =
   (wanted: boolean) =>
-  ({ name, condition, test }: CheckedTest): Wish => ({ name, value: condition.value, test, wanted });
+  ({ name, condition, list, test }: CheckedTest): Wish => ({ name, value: condition.value, list, test, wanted });
 
 /** One issue for every clause that contradicts itself; errors where that leaves nothing of the step. */
 function neverHolds(step: CheckedStep, kindsFor: KindsFor, compiled: CompiledModel): readonly Issue[] {
@@ -71,9 +70,9 @@ function contradiction(clause: CheckedClause, kindsFor: KindsFor, compiled: Comp
 }
 
 /** A value that the Blank words turn into a blank can never be equal to anything. */
-function meantAsBlank({ name, condition, place }: CheckedTest, { scale }: CompiledModel): readonly Issue[] {
-  if ((name !== 'is' && name !== 'isNot') || condition.value === null) return [];
-  const blank = alternatives(condition.value).find(({ text, wild }) => !wild && scale.blankWords.has(text));
+function meantAsBlank({ name, list, place }: CheckedTest, { scale }: CompiledModel): readonly Issue[] {
+  if (name !== 'is' && name !== 'isNot') return [];
+  const blank = list.find(({ text, wild }) => !wild && scale.blankWords.has(text));
   return blank ? [warning('valueMeansBlank', `${place}.value`, { value: shown(blank.text) })] : [];
 }
 

@@ -3,8 +3,10 @@ import { type CompiledModel, headerIndex, isOff } from './compile';
 import { testOf } from './condition';
 import type { Test } from './condition-test';
 import type { Cell, Condition, Issue, Rule, Step } from './model';
+import { isListed } from './possible';
 import { numberIn } from './settings';
 import { isEmpty, text } from './text';
+import { type Alternative, alternatives } from './value-list';
 import { type ConditionName, meaning } from './vocabulary';
 import { type Weight, weightOf } from './weight';
 
@@ -16,6 +18,8 @@ export interface CheckedTest {
   readonly at: number | undefined;
   readonly name: ConditionName;
   readonly condition: Condition;
+  /** The values of a condition that takes a list; empty for the others. */
+  readonly list: readonly Alternative[];
   readonly test: Test;
 }
 
@@ -94,7 +98,9 @@ function readRule(rule: Rule, index: number, compiled: CompiledModel, names: Rea
     if (name === undefined || column === '') return undefined;
     const test = testOf(name, condition.value, condition.to, scale, asOf);
     if (typeof test === 'string') return undefined;
-    return { place: at, written: shown(above), column, at: names.get(column), name, condition, test };
+    const { value } = condition;
+    const list = value === null || !isListed(name) ? [] : alternatives(value);
+    return { place: at, written: shown(above), column, at: names.get(column), name, condition, list, test };
   };
   const readStep = (step: Step, s: number): CheckedStep => {
     const at = `${place}.steps[${s}]`;

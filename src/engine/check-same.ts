@@ -3,8 +3,7 @@ import { type CheckedRule, type CheckedStep, type CheckedTest, nameOf, warning }
 import { dayOf } from './day';
 import type { Cell, Issue } from './model';
 import { numberIn, type Scale } from './settings';
-import { isEmpty, text } from './text';
-import { alternatives } from './value-list';
+import { text } from './text';
 
 /** Reports every rule whose conditions an earlier rule has as well, in whatever order and spelling. */
 export function checkSame(rules: readonly CheckedRule[], scale: Scale): readonly Issue[] {
@@ -25,12 +24,10 @@ function saidBy({ clauses, step, weight }: CheckedStep, scale: Scale): unknown {
   return [[...new Set(said.map((clause) => JSON.stringify(clause)))].sort(), weight?.kind, counting];
 }
 
-function testSays({ column, name, condition: { value, to } }: CheckedTest, scale: Scale): string {
-  const list = value === null || isEmpty(value) ? [] : alternatives(value);
-  const values = list.map((alternative) =>
-    alternative.wild ? JSON.stringify(alternative.wild) : cellSays(alternative.text, scale),
-  );
-  return JSON.stringify([column, name, [...new Set(values)].sort(), name === 'between' ? cellSays(to, scale) : '']);
+function testSays({ column, name, list, condition: { value, to } }: CheckedTest, scale: Scale): string {
+  const values = list.map(({ text, wild }) => (wild ? JSON.stringify(wild) : cellSays(text, scale)));
+  const said = list.length > 0 ? [...new Set(values)].sort() : cellSays(value, scale);
+  return JSON.stringify([column, name, said, name === 'between' ? cellSays(to, scale) : '']);
 }
 
 function cellSays(cell: Cell, scale: Scale): string {

@@ -64,7 +64,7 @@ export function listed(name: Listed, value: Cell, spelling: Spelling): Test | Fa
     case 'hasDomain': {
       const wanted = texts.map(domainWanted);
       return known((cell) => {
-        const domain = domainOf(cell.text);
+        const domain = typeof cell.cell === 'string' ? domainOf(cell.text) : undefined;
         return domain !== undefined && wanted.some((parent) => isWithin(domain, parent));
       }, []);
     }

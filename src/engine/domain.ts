@@ -27,7 +27,8 @@ export function domainOf(plain: string): string | undefined {
 
 /** A domain as an author writes it ("@acme.com", "https://acme.com/", "*.acme.com") in the form to compare. */
 export function domainWanted(plain: string): string {
-  return domainOf(plain.replace(/^@|^\*\./, '')) ?? bare(plain.replace(/^[@.]/, ''));
+  const name = plain.replace(/^(?:@|\*?\.)/, '');
+  return domainOf(name) ?? bare(name);
 }
 
 /** Tells whether a domain is the wanted one or lies below it: mail.acme.com below acme.com. */

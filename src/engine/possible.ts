@@ -5,7 +5,7 @@ import { domainWanted, isWithin } from './domain';
 import type { Cell } from './model';
 import { Reading } from './reading';
 import { numberIn, type Scale } from './settings';
-import { type Alternative, alternatives } from './value-list';
+import type { Alternative } from './value-list';
 import type { ConditionName } from './vocabulary';
 import { hasWord } from './words';
 
@@ -13,6 +13,8 @@ import { hasWord } from './words';
 export interface Wish {
   readonly name: ConditionName;
   readonly value: Cell;
+  /** The values of a condition that takes a list; empty for the others. */
+  readonly list: readonly Alternative[];
   readonly test: Test;
   readonly wanted: boolean;
 }
@@ -54,6 +56,11 @@ const SPELLED: ReadonlySet<ConditionName> = new Set<ConditionName>([
   'hasDomain',
 ]);
 
+/** Tells whether a condition compares with a list of values. */
+export function isListed(name: ConditionName): boolean {
+  return SPELLED.has(name) || name === 'is' || name === 'isNot';
+}
+
 /** Tells whether a condition asks for numbers. */
 export function isNumeric(name: ConditionName): boolean {
   return NUMERIC.has(name);
@@ -90,11 +97,12 @@ const LAST_DAY = dayNumber(9999, 12, 31) ?? 0;
 function dateGrants(wishes: readonly Wish[], scale: Scale, asOf: number): boolean {
   const followed = wishes.filter((wish) => !SPELLED.has(wish.name) && !isWild(wish));
   const days = [FIRST_DAY, asOf, LAST_DAY];
-  for (const { name, value } of followed) {
+  for (const { name, value, list } of followed) {
     const age = AGED.has(name) ? (numberIn(value, scale.decimalSign) ?? 0) : undefined;
     if (age !== undefined) days.push(Math.floor(asOf - age), Math.floor(asOf + age));
-    else if (DATED.has(name) || name === 'is' || name === 'isNot')
-      for (const { text } of listOf(value)) days.push(dayOf(text, scale.dateOrder) ?? asOf);
+    else if (DATED.has(name)) days.push(dayOf(String(value), scale.dateOrder) ?? asOf);
+    else if (name === 'is' || name === 'isNot')
+      for (const { text } of list) days.push(dayOf(text, scale.dateOrder) ?? asOf);
   }
   const around = new Set(days.flatMap((day) => [day - 1, day, day + 1]).map(withinCalendar));
   const cells = [...around].map((day) => new Reading(isoDay(day), scale));
@@ -126,16 +134,15 @@ function textGrants(wishes: readonly Wish[], scale: Scale): boolean {
     return false;
   if (wishes.some(({ name, wanted }) => !wanted && name === 'isNotBlank')) return false;
   const exact = wishes.find((wish) => wish.wanted === (wish.name === 'is') && equality(wish) && !isWild(wish));
-  if (exact) return listOf(exact.value).some(({ text }) => grants(wishes, new Reading(text, scale)));
+  if (exact) return exact.list.some(({ text }) => grants(wishes, new Reading(text, scale)));
   return true;
 }
 
 /** Tells whether no two wishes about spelling contradict each other, for whatever text. */
 function agree(wishes: readonly Wish[]): boolean {
-  const plain = wishes.flatMap(({ name, value, wanted }): readonly TextWish[] => {
+  const plain = wishes.flatMap(({ name, list, wanted }): readonly TextWish[] => {
     if (NUMERIC.has(name) || isDated(name)) return [];
     const denied = DENIED[name];
-    const list = SPELLED.has(name) || name === 'is' || name === 'isNot' ? listOf(value) : [];
     return [denied ? { name: denied, wanted: !wanted, list } : { name, wanted, list }];
   });
   return plain.every((a) => !a.wanted || plain.every((b) => (b.wanted ? !excludes(a, b) : !implies(a, b))));
@@ -146,11 +153,7 @@ function equality({ name }: Wish): boolean {
 }
 
 function isWild(wish: Wish): boolean {
-  return equality(wish) && listOf(wish.value).some(({ wild }) => wild !== undefined);
-}
-
-function listOf(value: Cell): readonly Alternative[] {
-  return value === null ? [] : alternatives(value);
+  return equality(wish) && wish.list.some(({ wild }) => wild !== undefined);
 }
 
 /** Tells whether every text that meets `a` surely meets `b`. */

@@ -24,10 +24,7 @@ export function readModel(rows: readonly Row[]): ReadModel {
   const issues: Issue[] = [];
   const places: { [path: string]: readonly [number, number] } = {};
   const { sections, repeated } = findSections(rows);
-  for (const { row, name } of repeated)
-    issues.push(
-      warning('repeatedSection', `row[${row}]`, { section: String(rows[row]?.find((c) => !isEmpty(c)) ?? name) }),
-    );
+  for (const { row, name } of repeated) issues.push(warning('repeatedSection', `row[${row}]`, { section: name }));
   for (const { row } of repeated) places[`row[${row}]`] = [row, 0];
 
   const settings = readSettings(rows, sections.settings, places, issues);
@@ -120,7 +117,11 @@ function readColumns<P extends Place>(
     }
     const path = `cell[${row}][${column}]`;
     places[path] = [row, column];
-    issues.push(warning(key === undefined ? 'unknownColumnName' : 'repeatedColumnName', path, { name: String(cell) }));
+    issues.push(
+      warning(key === undefined ? 'unknownColumnName' : 'repeatedColumnName', path, {
+        name: String(cellAt([cells], 0, column)),
+      }),
+    );
   });
   return columns;
 }

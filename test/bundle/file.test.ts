@@ -44,7 +44,7 @@ describe('loading', () => {
 
 describe('entry points', () => {
   test.each(functions)('$name has its comment directly before it, with every parameter', ({ doc, parameters }) => {
-    expect(doc).toMatch(/^\/\*\*\n \* [A-Z].+\.\n/);
+    expect(doc).toMatch(/^\/\*\*\s+(?:\* )?[A-Z].+\./);
     const described = [...(doc ?? '').matchAll(/@param \{[^}]+\} (\w+) [A-Z]/g)].map(([, name]) => name);
     expect(described).toEqual(parameters);
   });
