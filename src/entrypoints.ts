@@ -83,12 +83,20 @@ export function LEADREPORT(leads: unknown, header: unknown, model: unknown): Sho
   return leadReport(edge, leads, header, model);
 }
 
-/** Shows the menu. */
+/**
+ * Shows the menu, and stamps today's date where the rights allow it.
+ *
+ * @param {Object} event What Sheets tells: authMode says which rights there are.
+ */
 export function onOpen(event: { readonly authMode?: unknown }): void {
   opened(event);
 }
 
-/** Shows the menu directly after installing. */
+/**
+ * Shows the menu directly after installing.
+ *
+ * @param {Object} event What Sheets tells: authMode says which rights there are.
+ */
 export function onInstall(event: { readonly authMode?: unknown }): void {
   installed(event);
 }
