@@ -94,6 +94,15 @@ describe('results', () => {
       'Text result of LONG is longer than the limit of 50000 characters.',
     );
   });
+  test('of more cells than Google has been seen to take are told of, not refused', () => {
+    const code = `function MANY() { var rows = []; for (var i = 0; i < 98801; i++) rows.push([i, i, i, i, i]); return rows }`;
+    const { project: made } = cell(code, { A1: '=MANY()' });
+    expect(made.events).toContainEqual({
+      kind: 'log',
+      level: 'warn',
+      text: 'MANY gives 494005 cells; Google has been seen to refuse so many as "Result too large".',
+    });
+  });
   test('a Date comes back as a date', () => {
     const code = `function DAY() { return new Date('2026-11-22T00:00:00Z') }`;
     const { project: made } = cell(code, { A1: '=DAY()' });

@@ -107,6 +107,13 @@ describe('values', () => {
       ),
     ).toBe('2026-11-21T16:00:00.000Z');
   });
+  test('those Dates belong to the world of the script', () => {
+    expect(
+      snippet(`
+        var value = sheet.getRange('A1').setValue('2026-11-22').getValue();
+        return [value instanceof Date, sheet.getRange('A1').getValues() instanceof Array]`),
+    ).toEqual([true, true]);
+  });
   test('a Date that is written shows the day of the time zone of the spreadsheet', () => {
     expect(
       snippet(
@@ -216,6 +223,38 @@ describe('a block of cells', () => {
         return sheet.getRange('B2').getDataRegion().getA1Notation()`),
     ).toBe('B2:C3');
   });
+  test('getNextDataCell goes where Ctrl and an arrow go', () => {
+    expect(
+      snippet(`
+        sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+        sheet.getRange('A7').setValue(7);
+        var next = function (from) { return sheet.getRange(from).getNextDataCell(SpreadsheetApp.Direction.DOWN).getA1Notation() };
+        return [next('A1'), next('A3'), next('A4'), next('A7')]`),
+    ).toEqual(['A3', 'A7', 'A7', 'A1000']);
+  });
+  test('removeDuplicates keeps the first of each and gives the range that is left', () => {
+    expect(
+      snippet(`
+        var range = sheet.getRange('A1:B4').setValues([['a', 1], ['b', 2], ['a', 1], ['a', 2]]);
+        var left = range.removeDuplicates();
+        var byName = left.removeDuplicates([1]);
+        return [left.getA1Notation(), byName.getA1Notation(), range.getValues().join(';')]`),
+    ).toEqual(['A1:B3', 'A1:B2', 'a,1;b,2;,;,']);
+  });
+  test('trimWhitespace leaves formulas and numbers alone', () => {
+    expect(
+      snippet(`
+        sheet.getRange('A1:C1').setValues([["'  a   b ", 3, '=" x"']]);
+        return sheet.getRange('A1:C1').trimWhitespace().getValues()`),
+    ).toEqual([['a b', 3, ' x']]);
+  });
+  test('a range list acts on each of its ranges, and counts as one call', () => {
+    expect(
+      snippet(`
+        sheet.getRangeList(['A1', 'C1:C2']).setValue('x').setFontWeight('bold');
+        return [sheet.getRange('A1:C2').getValues().join(';'), sheet.getRange('C2').getFontWeight(), sheet.getRangeList(['A1', 'C1:C2']).getRanges().length]`),
+    ).toEqual(['x,,x;,,x', 'bold', 2]);
+  });
   test('merge shows in isPartOfMerge and getMergedRanges until breakApart', () => {
     expect(
       snippet(`
@@ -260,6 +299,28 @@ describe('the look of cells', () => {
         var cell = sheet.getRange('A1').setFontWeight('bold').setHorizontalAlignment('center').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
         return [cell.getFontWeight(), cell.getHorizontalAlignment(), cell.getWrapStrategy() === SpreadsheetApp.WrapStrategy.CLIP]`),
     ).toEqual(['bold', 'center', true]);
+  });
+  test('a colour that is none is refused', () => {
+    expect(snippet(`sheet.getRange('A1').setBackground('no colour')`)).toBe('Exception: Invalid argument: no colour');
+  });
+  test('a text style changes what it names and no more', () => {
+    expect(
+      snippet(`
+        var style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor('blue').build();
+        var cell = sheet.getRange('A1').setFontSize(14).setTextStyle(style);
+        return [cell.getFontWeight(), cell.getFontColor(), cell.getFontSize(), cell.getTextStyle().isItalic()]`),
+    ).toEqual(['bold', '#0000ff', 14, false]);
+  });
+  test('a rich text brings its text and its style', () => {
+    expect(
+      snippet(`
+        var bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+        var cell = sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('1-10').setTextStyle(bold).build());
+        return [cell.getValue(), cell.getRichTextValue().getText(), cell.getFontWeight(), sheet.getRange('A2').setValue(5).getRichTextValue()]`),
+    ).toEqual(['1-10', '1-10', 'bold', null]);
+  });
+  test('older names still work', () => {
+    expect(snippet(`return sheet.getRange('C1').setBackgroundColor('red').getColumnIndex()`)).toBe(3);
   });
   test('notes are set and read by cell', () => {
     expect(

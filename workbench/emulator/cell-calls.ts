@@ -2,6 +2,7 @@
 import type { CallArgument, CallResult, CellPlace } from '../document';
 import { createCallCounter } from './calls';
 import { toArgument, toResult } from './conversion';
+import type { Host } from './host';
 import type { Machine } from './machine';
 import { failureOf, functionNamed } from './task';
 import type { Calls, EmulatorEvent } from './types';
@@ -52,7 +53,9 @@ export function connectCells(machine: Machine, code: string, functions: readonly
       try {
         return inside(functionName, place, (world) => {
           const given = args.map((argument) => world.adopt(toArgument(host, argument, forms)));
-          return toResult(host, name, functionNamed(world, functionName)(...given));
+          const result = toResult(host, name, functionNamed(world, functionName)(...given));
+          warnOfSize(host, functionName, result);
+          return result;
         });
       } catch (error) {
         // What the script throws belongs to its realm and may be no Error at all; the cell shows its message.
@@ -69,4 +72,13 @@ export function connectCells(machine: Machine, code: string, functions: readonly
     calls: () => counter.read(),
     dispose: () => ready?.realm.dispose(),
   };
+}
+
+/** Google publishes no limit, but has been seen to refuse about 494,000 cells with "Result too large". */
+function warnOfSize(host: Host, functionName: string, result: CallResult): void {
+  const first: unknown = Array.isArray(result) ? result[0] : undefined;
+  const cells = Array.isArray(result) ? result.length * (Array.isArray(first) ? first.length : 1) : 1;
+  if (cells <= 494_000) return;
+  const text = `${functionName} gives ${cells} cells; Google has been seen to refuse so many as "Result too large".`;
+  host.run().events.push({ kind: 'log', level: 'warn', text });
 }

@@ -20,7 +20,6 @@ type FrameWindow = Window & { eval(source: string): unknown } & Record<string, u
 export const createBrowserRealm: CreateRealm = ({ intl }) => {
   const frame = document.createElement('iframe');
   frame.hidden = true;
-  frame.setAttribute('sandbox', 'allow-same-origin allow-scripts');
   document.body.append(frame);
   const global = frame.contentWindow as unknown as FrameWindow | null;
   if (!global) throw new Error('The browser made no frame for the script.');

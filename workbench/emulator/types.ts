@@ -3,6 +3,7 @@
  *
  * Everything is synchronous. A run that asks the person something it cannot be told at once ends as `asking`; `answer`
  * then runs it again from its start with the answers so far, so that the script sees what it would see at Google.
+ * One thing differs from Google: the getters of Date use the time zone of this machine, not that of the manifest.
  */
 
 /** How much a run may do; Google's `ScriptApp.AuthMode`. */
