@@ -3,7 +3,7 @@ import { checkBands } from './check-bands';
 import { checkCells } from './check-cells';
 import { checkCaps } from './check-limits';
 import { checkLogic } from './check-logic';
-import { checkHeader, checkSwitches, explained } from './check-model';
+import { checkHeader, checkSwitches, explained } from './check-names';
 import { checkPenalties } from './check-penalties';
 import { type CheckedRule, rulesToCheck, testsOf } from './check-rules';
 import { checkSame } from './check-same';

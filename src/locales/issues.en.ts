@@ -117,9 +117,9 @@ export const en = {
   valueInsideWords:
     '“{value}” is also found inside longer words, as in “{example}” ({leads|lead|leads}). If you mean whole words, use has word.',
   textWhereNumberNeeded:
-    '“{column}” is no number in {leads|lead|leads}, for example “{example}”, which cannot meet this. Write plain numbers there, or leave those cells blank.',
+    '“{column}” is not a number in {leads|lead|leads}, for example “{example}”, which cannot meet this. Write plain numbers there, or leave those cells blank.',
   textWhereDateNeeded:
-    '“{column}” is no date in {leads|lead|leads}, for example “{example}”, which cannot be used. Write dates like 2026-11-22 there, or leave those cells blank.',
+    '“{column}” is not a date in {leads|lead|leads}, for example “{example}”, which cannot be used. Write dates like 2026-11-22 there, or leave those cells blank.',
   dateOrderAmbiguous: [
     '“{column}” has dates such as “{example}” ({leads|lead|leads}), which are not read until Date order tells day from month. Set it to {order}.',
     '“{column}” has dates such as “{example}” ({leads|lead|leads}), which are not read until Date order tells day from month. Set it to day first or month first.',

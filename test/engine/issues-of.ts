@@ -57,3 +57,10 @@ export function joined(join: Cell, column: Cell, condition: Cell, value: Cell = 
 export function cells(...values: readonly unknown[]): readonly (readonly unknown[])[] {
   return values.map((value) => [value]);
 }
+
+/** The issues of a tab in short: the code, then what it tells of values and leads. */
+export function toldOf(tab: Tab): readonly string[] {
+  return issuesOf(tab).map(({ code, args: { value, nearest, instead, more, leads, example } }) =>
+    [code, value, nearest, instead, more, leads, example].filter((arg) => arg !== undefined && arg !== '').join(' '),
+  );
+}
