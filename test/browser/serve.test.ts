@@ -19,7 +19,7 @@ describe('fileFor', () => {
 
   test('finds nothing outside of these places', () => {
     const tries = [
-      '/addon/package.json',
+      '/addon/notes.txt',
       '/samples/make.mjs',
       '/samples/../package.json',
       '/../package.json',

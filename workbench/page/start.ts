@@ -1,5 +1,5 @@
 /** How the page begins: the workbook of the last visit, or on the first one the sample leads, scored as a newcomer would score them. */
-import { createDocument, loadDocument, type SpreadsheetDocument } from '../document';
+import { createDocument, loadDocument, type SheetId, type SpreadsheetDocument } from '../document';
 import { createEmulator, type Emulator } from '../emulator';
 import { createBrowserRealm } from '../emulator/realm-browser';
 import { sentenceOf } from './edit';
@@ -73,7 +73,24 @@ export async function openSample(name: string | null): Promise<void> {
   const startHere = menu?.entries.find((entry) => entry.kind === 'item');
   if (startHere === undefined || leads === undefined) return;
   clickMenu(workbook, [ADDON_MENU, startHere.caption]);
-  select(workbook, 0, 0, undefined, document.sheetByName('Leads')?.id ?? leads);
+  showScores(workbook, leads);
+}
+
+/** Goes to the first score column, which stands right of all the data, with the leads' own names still in view. */
+function showScores(workbook: Workbook, sheet: SheetId): void {
+  const { document } = workbook;
+  const used = document.used(sheet);
+  const formulas = document.formulas({
+    sheet,
+    row: 0,
+    column: 0,
+    rows: Math.min(used.rows, 10),
+    columns: used.columns,
+  });
+  const row = formulas.findIndex((line) => line.some((formula) => formula !== ''));
+  const column = formulas[row]?.findIndex((formula) => formula !== '') ?? 0;
+  document.transact('Freeze', () => document.setSheet(sheet, { frozenColumns: 1 }), { undoable: false });
+  select(workbook, Math.max(0, row), column, undefined, sheet);
 }
 
 /** Puts a spreadsheet on screen with the add-on running on it. */

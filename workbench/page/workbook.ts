@@ -139,10 +139,9 @@ export function openDialog(workbook: Workbook, dialog: Dialog): void {
   workbook.dialogs.update((open) => [...open, dialog]);
 }
 
-/** Closes a dialog and gives the keyboard back to the cells when it was the last. */
+/** Closes a dialog. */
 export function closeDialog(workbook: Workbook, dialog: Dialog): void {
   workbook.dialogs.update((open) => open.filter((other) => other !== dialog));
-  if (workbook.dialogs.get().length === 0) workbook.focusGrid.get()();
 }
 
 /** Shows a short message at the foot of the window. */

@@ -1,5 +1,5 @@
 /** Dialogs over the page: messages, questions of the script, a line to type, and the page's own forms. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Answer, ButtonName, ButtonSetName, Question } from '../../emulator';
 import { useStore } from '../store';
 import { closeDialog, type Dialog, type Workbook } from '../workbook';
@@ -12,6 +12,12 @@ import { SettingsForm } from './settings';
 /** All open dialogs, the latest on top. */
 export function Dialogs({ workbook }: { readonly workbook: Workbook }) {
   const open = useStore(workbook.dialogs);
+  const hadOne = useRef(false);
+  // Only once the last dialog is gone may anything below it take the keyboard.
+  useEffect(() => {
+    if (hadOne.current && open.length === 0) workbook.focusGrid.get()();
+    hadOne.current = open.length > 0;
+  }, [open.length, workbook]);
   return open.map((dialog, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: dialogs are a stack, their place is what they are.
     <OneDialog key={index} workbook={workbook} dialog={dialog} close={() => closeDialog(workbook, dialog)} />
