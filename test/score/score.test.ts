@@ -77,7 +77,9 @@ describe("with a model of one's own", () => {
       ['0', 'Cold'],
     ]);
     expect(rows[0]?.[8]).toMatch(/^'\+30 Decides · \+25 Big enough · \+15 Active/);
-    expect(out).toMatch(/leads\.csv: 3 leads, 6 columns \(UTF-8, comma\)\nModel: model\.csv\nScored in [\d,]+ ms\n/);
+    expect(out).toMatch(
+      /leads\.csv: 3 leads, 6 columns \(UTF-8, comma\)\nModel: model\.csv\nSet up and scored in [\d,]+ ms; scored once more in [\d,]+ ms\n/,
+    );
     expect(out).toMatch(/\n {2}Hot +1 +33\.3 % {2}70 .*\n {2}Warm +1 +33\.3 % {2}35 .*\n {2}Cold +1 +33\.3 % {2}0 /);
   });
 
@@ -182,8 +184,12 @@ describe('bad input ends with a sentence and without a result', () => {
       'is an Excel workbook or another zip file, not a CSV.',
     ],
     ['a model that is not there', () => [write('x.csv', 'A,B\n1,2'), '--model', 'none.csv'], 'There is no file'],
-    ['no header row', () => [write('x.csv', '1,2\n3,4\n5,6\n')], 'header'],
-    ['a header without leads', () => [write('x.csv', 'Name,Email,Company\n')], 'no leads'],
+    ['no header row', () => [write('x.csv', '1,2\n3,4\n5,6\n')], 'No header row was found.'],
+    [
+      'a header without leads',
+      () => [write('x.csv', 'Name,Email,Company\n')],
+      'There are no leads below the header row.',
+    ],
   ])('%s', (_, args, sentence) => {
     const { code, out, err } = score(...args(), ...(args().length > 0 ? ['--out', 'never.csv'] : []));
     expect(err).toContain(sentence);
@@ -203,6 +209,6 @@ describe('bad input ends with a sentence and without a result', () => {
     const leads = write('leads.csv', Papa.unparse(LEADS));
     const { code, err } = score(leads, '--model', write('bad.csv', 'Fruit,Price\nApple,3\n'), '--out', 'never.csv');
     expect([code, existsSync(join(folder, 'never.csv'))]).toEqual([1, false]);
-    expect(err).toContain('model');
+    expect(err).toContain('The leads could not be scored by this model. A model has a section titled Rules');
   });
 });

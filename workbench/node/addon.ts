@@ -24,7 +24,10 @@ export function openAddon(document: SpreadsheetDocument, root: string): OpenAddo
     manifest: readBuilt(root, 'appsscript.json', (text): Manifest => JSON.parse(text)),
     files: { Data: readBuilt(root, 'Data.html', (text) => text) },
     // Nobody is there to be asked: the answer is the one that goes on.
-    answer: ({ buttons }) => ({ button: buttons.startsWith('YES') ? 'YES' : 'OK' }),
+    answer({ text, buttons }) {
+      said.push(text);
+      return { button: buttons.startsWith('YES') ? 'YES' : 'OK' };
+    },
   });
   emulator.subscribe((event) => {
     const sentence = sentenceOf(event);

@@ -1,6 +1,6 @@
 /** The lines that `npm run score` prints: bands with their shares, the time, and what a person should look at. */
 import { type CsvTable, count } from './read-csv';
-import { MODEL_TAB, type Scored } from './score-workbook';
+import type { Scored } from './score-workbook';
 
 const BAR = 30;
 const SEPARATORS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
@@ -13,22 +13,37 @@ export function report(
   scored: Scored,
 ): readonly string[] {
   const lead = scored.cells.slice(scored.headerRow + 1).filter((cells) => cells[scored.scoreColumn] !== '');
-  const findings = [...leads.findings, ...(model?.findings ?? []), ...headerFindings(leads, scored.headerRow)];
+  const findings = [
+    ...leads.findings,
+    ...(model?.findings ?? []),
+    ...headerFindings(leads, scored.headerRow),
+    ...unscoredFindings(leads, scored),
+  ];
   const separator = SEPARATORS[leads.delimiter] ?? leads.delimiter;
   return [
     `${names.leads}: ${count(lead.length, 'lead', 'leads')}, ${count(leads.width, 'column', 'columns')} (${leads.encoding}, ${separator})`,
     names.model === undefined
       ? 'Model: the starter model that "Start here" fits to the columns'
       : `Model: ${names.model}`,
-    `Scored in ${Math.round(scored.milliseconds).toLocaleString('en-US')} ms`,
+    ...scored.remarks.map((remark) => `  ${remark.replace(/\s+/g, ' ')}`),
+    `Set up and scored in ${time(scored.milliseconds.first)}; scored once more in ${time(scored.milliseconds.again)}`,
     '',
     ...bandLines(lead, scored),
     ...section(
       'The model',
-      scored.issues.map(({ cell, text }) => `${MODEL_TAB}!${cell}: ${text.replace(/\s*\n\s*/g, ' ')}`),
+      scored.issues.map(({ cell, text }) => `${cell}: ${text}`),
     ),
     ...section('The file', findings),
   ];
+}
+
+/** Like Math.min, which a list of 200,000 arguments would break. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((low, number) => (number < low ? number : low), Number.POSITIVE_INFINITY);
+}
+
+function time(milliseconds: number): string {
+  return `${Math.round(milliseconds).toLocaleString('en-US')} ms`;
 }
 
 /** One line a band, the one with the highest scores first: name, leads, share, bar, scores from and to. */
@@ -42,7 +57,12 @@ function bandLines(leads: readonly (readonly string[])[], scored: Scored): reado
   }
   const longest = Math.max(...[...bands.keys()].map((name) => cellsWide(shown(name))));
   return [...bands]
-    .map(([name, scores]) => ({ name, leads: scores.length, low: Math.min(...scores), high: Math.max(...scores) }))
+    .map(([name, scores]) => ({
+      name,
+      leads: scores.length,
+      low: least(scores),
+      high: -least(scores.map((score) => -score)),
+    }))
     .sort((a, b) => b.high - a.high || b.low - a.low)
     .map((band) => {
       const share = band.leads / leads.length;
@@ -73,6 +93,18 @@ function headerFindings(leads: CsvTable, headerRow: number): readonly string[] {
       (name) => `Several columns are called "${name}"; rules read the first. Give the others names of their own.`,
     ),
     ...unnamed.map((column) => `Column ${column} has no name, so no rule can read it.`),
+  ];
+}
+
+/** Rows with content that got no score: their cell in the column that identifies a lead is blank. */
+function unscoredFindings(leads: CsvTable, scored: Scored): readonly string[] {
+  const rows = leads.rows.flatMap((row, at) => {
+    const isLead = at > scored.headerRow && row.some((cell) => cell.trim() !== '' && !/^false$/i.test(cell));
+    return isLead && (scored.cells[at]?.[scored.scoreColumn] ?? '') === '' ? [at + 1] : [];
+  });
+  if (rows.length === 0) return [];
+  return [
+    `${count(rows.length, 'row has', 'rows have')} no score (first: row ${rows[0]}): the model's Lead key is blank there.`,
   ];
 }
 

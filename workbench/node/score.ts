@@ -26,7 +26,7 @@ function main(args: readonly string[]): void {
 
 /** The rows as they came, then cells that rows had too many, then the score columns. */
 function withScores(leads: CsvTable, scored: Scored): readonly (readonly string[])[] {
-  const extra = Math.max(0, ...[...leads.beyond.values()].map((cells) => cells.length));
+  const extra = [...leads.beyond.values()].reduce((most, cells) => Math.max(most, cells.length), 0);
   return leads.rows.map((row, index) => {
     const beyond = leads.beyond.get(index) ?? [];
     const scores = scored.titles.map((_, column) => scored.cells[index]?.[column] ?? '');
