@@ -1,5 +1,5 @@
 /** Builds what is pushed to Google: dist/Code.js, dist/Data.html (what only menu commands read) and the manifest. */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const BUDGET_KB = 150;
@@ -17,11 +17,15 @@ const bundle = await build({
 });
 const code = `// Lead Score for Google Sheets. Made by "npm run build"; change src/, not this file.\n${bundle.outputFiles[0].text}${stubs(entry)}`;
 
-await rm('dist', { recursive: true, force: true });
+const files = {
+  'Code.js': code,
+  'Data.html': await dataFile(),
+  'appsscript.json': await readFile('appsscript.json', 'utf8'),
+};
 await mkdir('dist', { recursive: true });
-await writeFile('dist/Code.js', code);
-await writeFile('dist/Data.html', await dataFile());
-await copyFile('appsscript.json', 'dist/appsscript.json');
+for (const [name, content] of Object.entries(files)) await writeFile(`dist/${name}`, content);
+// Everything in dist/ is pushed: nothing of an earlier build may stay.
+for (const name of await readdir('dist')) if (!(name in files)) await rm(`dist/${name}`, { recursive: true });
 
 const kilobytes = Buffer.byteLength(code) / 1000;
 if (!quiet) console.log(`dist/Code.js ${kilobytes.toFixed(1)} kB of at most ${BUDGET_KB} kB`);
