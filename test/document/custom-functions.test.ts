@@ -25,7 +25,7 @@ function withFunctions(
 const rowsOf = (argument: CallArgument | undefined) => (Array.isArray(argument) ? argument : [[argument]]);
 const keep = () => 'ok';
 const double = (block: CallArgument) =>
-  rowsOf(block).map((row) => row.map((value) => (typeof value === 'number' ? value * 2 : value)));
+  rowsOf(block).map((row) => row.map((value: CallArgument) => (typeof value === 'number' ? value * 2 : value)));
 const total = (block: CallArgument) =>
   rowsOf(block)
     .flat()

@@ -173,12 +173,16 @@ function calculateByEngine(cell: ArrayCell, start: number, end: number, around: 
   for (let index = start; index < end; index += 1) {
     const token = cell.tokens[index];
     if (token === undefined) break;
-    const span =
-      token.kind === 'call' && around.custom.has(token.text.toUpperCase()) ? callSpan(cell.tokens, index) : undefined;
-    if (span !== undefined) {
+    const span = token.kind === 'call' ? callSpan(cell.tokens, index) : undefined;
+    const name = token.kind === 'call' ? token.text.toUpperCase() : '';
+    if (span !== undefined && around.custom.has(name)) {
       const rows = toRows(runCall(cell, index, span.args, around));
       text += `CALL_(${results.length})`;
       results.push(rows.map((row) => row.map(engineScalar)));
+      index = span.end - 1;
+    } else if (span?.args.length === 0 && (name === 'ROW' || name === 'COLUMN')) {
+      // The engine calculates this in no cell, so it has to be told where it stands.
+      text += name === 'ROW' ? cell.place.row + 1 : cell.place.column + 1;
       index = span.end - 1;
     } else {
       text += engineToken(around.state, cell.place.sheet, token, around.show);

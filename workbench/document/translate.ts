@@ -88,6 +88,7 @@ function indirectTarget(text: string): Token {
 
 /** One token as HyperFormula reads it; the blocks it names are handed to `sees`. */
 export function engineToken(state: DocumentState, own: SheetId, token: Token, sees: (area: SheetArea) => void): string {
+  if (token.kind === 'string') return engineString(token.text);
   if (token.kind !== 'ref' && token.kind !== 'name') return tokenText(token);
   const area = resolve(state, own, token);
   if (area !== undefined) {
@@ -96,4 +97,19 @@ export function engineToken(state: DocumentState, own: SheetId, token: Token, se
   }
   if (token.kind === 'ref') return '#REF!';
   return /^(true|false)$/i.test(token.text) ? `${token.text.toUpperCase()}()` : tokenText(token);
+}
+
+/** A quoted text as HyperFormula reads it: it knows no way to write a quote inside quotes. */
+export function engineString(quoted: string): string {
+  const text = quoted.replace(/^"|"$/g, '');
+  return /"|\\/.test(text)
+    ? `(${text
+        .split(/(""|\\)/)
+        .map(engineStringPart)
+        .join('&')})`
+    : `"${text}"`;
+}
+
+function engineStringPart(part: string): string {
+  return part === '""' ? 'CHAR(34)' : part === '\\' ? 'CHAR(92)' : `"${part}"`;
 }
