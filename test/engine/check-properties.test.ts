@@ -60,7 +60,7 @@ it('calls no step impossible that some lead meets', () => {
       });
       expect(compiled.rules.length === 0 ? [] : met).toEqual([]);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -148,7 +148,7 @@ const anything = fc.oneof(junk, fc.anything(), fc.constant(Symbol('x')), fc.cons
 it('never fails, whatever stands in model and leads, and every issue has its sentence', () => {
   const table = fc.array(fc.array(anything, { maxLength: 3 }), { maxLength: 6 });
   fc.assert(
-    fc.property(model, some(junk), fc.option(table, { nil: undefined }), language, (any, names, leads, reader) => {
+    fc.property(model, some(anything), fc.option(table, { nil: undefined }), language, (any, names, leads, reader) => {
       for (const issue of check(any, ['A', 'B', ...names], leads)) {
         expect(issueText(issueSentences[reader], issue)).toMatch(/[.。？?]|: |：/);
         expect(issue.place).toMatch(/^(settings|groups|bands|rules)/);
