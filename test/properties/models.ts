@@ -243,10 +243,11 @@ const settings = fc
     setting('Date order', fc.constantFrom<unknown>('day first', 'Month first', 'x', '')),
     setting('Decimal sign', fc.constantFrom<unknown>('.', ',', '', ';')),
     setting('Lead key', fc.constantFrom<unknown>('Title', 'Nowhere', '')),
+    fc.constantFrom('UTC', 'Asia/Shanghai', 'America/New_York').map((zone) => ['Time zone', zone]),
     setting('Highest score', fc.constantFrom<unknown>(7)),
     setting('Unknown', fc.constantFrom<unknown>(7)),
   )
-  .map((rows) => [['As of', '2026-11-22'], ['Time zone', 'UTC'], ...rows.filter((row) => row.length > 0)]);
+  .map((rows) => [['As of', '2026-11-22'], ...rows.filter((row) => row.length > 0)]);
 const groupRow = fc.tuple(
   fc.constantFrom<unknown>('Company', 'Contact', 'Behaviour', 'Money', 'COMPANY', '', ''),
   fc.constantFrom<unknown>('Fit', 'engagement', 'Fit', '', '', 'x'),
@@ -295,7 +296,7 @@ export function tableOf(parts: ModelParts): Rows {
 export const junkTable: fc.Arbitrary<Rows> = fc
   .tuple(modelParts, fc.array(fc.tuple(fc.nat(40), fc.nat(13), anyCell), { maxLength: 8 }))
   .map(([parts, junk]) => {
-    const table = tableOf(parts).map((row) => [...row]);
+    const table = tableOf(parts).map((row) => [...row, ...Array(14 - row.length).fill('')]);
     for (const [row, at, cell] of junk) {
       const cells = table[row % table.length];
       if (cells) cells[at] = cell;

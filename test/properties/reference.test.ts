@@ -1,30 +1,57 @@
-/** The built bundle gives each random lead the score, band, parts and range of the independent second reading. */
+/** The built bundle gives every random lead the score, band, parts and range of the independent second reading. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Scored, scoreLeads } from '../reference';
-import { loadBundle, type Rows } from './bundle';
+import { type FormulaName, loadBundle, type Rows } from './bundle';
 import { holds } from './cases';
-import { header, leads, modelParts, tableOf } from './models';
+import { header, leads, modelParts, strangeLeads, tableOf } from './models';
 
 const call = loadBundle();
 
-function expected(scored: readonly Scored[], show: (one: Scored) => unknown): unknown[] {
-  const shown = scored.map((one) => (one.blank ? '' : show(one)));
+/** What a column formula shows: blank for blank rows, nothing after the last lead. */
+function column(scored: readonly Scored[], show: (one: Scored) => readonly unknown[]): (readonly unknown[])[] {
   const last = scored.map((one) => one.blank).lastIndexOf(false);
-  return shown.slice(0, last + 1);
+  const rows = scored.slice(0, last + 1).map((one) => (one.blank ? show(one).map(() => '') : show(one)));
+  return rows.length === 0 ? [['']] : rows;
 }
 
-const alone = (rows: readonly unknown[][]) => rows.map((row) => row[0]).slice(0, rows.length);
+function agree(formula: FormulaName, list: fc.Arbitrary<Rows>, show: (one: Scored) => readonly unknown[]): void {
+  const property = fc.property(modelParts, list, (parts, rows) => {
+    const table = tableOf(parts);
+    const shown = call(formula, rows, [header], table);
+    const wanted = column(scoreLeads(rows, header, table), show);
+    expect(shown).toEqual(shown.length === 1 && shown[0]?.every((cell) => cell === '') ? [shown[0]] : wanted);
+    if (wanted.some((row) => row.some((cell) => cell !== ''))) expect(shown).toEqual(wanted);
+  });
+  holds(property);
+}
 
 describe('the built bundle and the second reading agree', () => {
-  test('on every score', () => {
-    holds(
-      fc.property(modelParts, leads, (parts, list: Rows) => {
-        const table = tableOf(parts);
-        const wanted = expected(scoreLeads(list, header, table), (one) => one.score);
-        const got = alone(call('LEADSCORE', list, [header], table));
-        expect(wanted.length === 0 ? [''] : wanted).toEqual(got);
-      }),
-    );
+  test('on every score', () => agree('LEADSCORE', leads, (one) => [one.score]));
+
+  test('on every score of the strangest cells', () => agree('LEADSCORE', strangeLeads, (one) => [one.score]));
+
+  test('on every band', () => agree('LEADBAND', leads, (one) => [one.band]));
+
+  test('on every attainable range', () => agree('LEADRANGE', leads, (one) => [one.range.lowest, one.range.highest]));
+
+  test('on the points of every group', () => {
+    const property = fc.property(modelParts, leads, (parts, rows) => {
+      const table = tableOf(parts);
+      const scored = scoreLeads(rows, header, table);
+      const [titles = [], ...shown] = call('LEADPARTS', [header, ...rows], [header], table);
+      const wanted = scored.map((one) => {
+        const part = (title: unknown) => (title === 'Other' ? one.other : (one.parts.get(key(title)) ?? 0));
+        return titles.map((title) => (one.blank ? '' : part(title)));
+      });
+      expect(shown).toEqual(wanted.slice(0, shown.length));
+      expect(scored.slice(shown.length).every((one) => one.blank)).toBe(true);
+      expect(titles.includes('Other') || scored.every((one) => one.blank || one.other === 0)).toBe(true);
+    });
+    holds(property);
   });
 });
+
+function key(title: unknown): string {
+  return String(title).trim().toLowerCase();
+}

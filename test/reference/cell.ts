@@ -49,18 +49,28 @@ function dateCell(raw: unknown, timeZone: string): Cell {
   try {
     const instant = Date.prototype.getTime.call(raw);
     if (Number.isNaN(instant)) return { kind: 'blank' };
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).formatToParts(new Date(instant));
+    const parts = dateFormat(timeZone)?.formatToParts(instant) ?? [];
     const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
     return { kind: 'value', value: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` };
   } catch {
     return { kind: 'error' };
+  }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+/** How a time zone writes calendar days, kept because making one is slow; undefined where there is no such zone. */
+export function dateFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(timeZone)) formats.set(timeZone, makeFormat(timeZone));
+  return formats.get(timeZone);
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    return new Intl.DateTimeFormat('en-US', { timeZone, calendar: 'gregory', numberingSystem: 'latn', ...digits });
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A plain second reading of a whole model: settings, groups, axes, bands and the rules that count. */
-import { type Cell, dayOf, modelCell, numberOf, type Reading } from './cell';
+import { type Cell, dateFormat, dayOf, modelCell, numberOf, type Reading } from './cell';
 import { readList } from './conditions';
 import { type NamedRow, readSections, type Sections, wordOf } from './read-table';
 import { type Band, type Rule, readRules } from './rules';
@@ -72,12 +72,8 @@ export function readModel(table: readonly (readonly unknown[])[], header: readon
 
 function timeZoneOf(sections: Sections): string {
   const cell = sections.settings.get('time zone');
-  try {
-    const timeZone = cell?.kind === 'value' ? String(cell.value).trim() : '';
-    return new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
+  const wanted = cell?.kind === 'value' ? String(cell.value).trim() : '';
+  return dateFormat(wanted) ? wanted : Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function listOf(cell: Cell): string[] {

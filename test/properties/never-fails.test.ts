@@ -1,0 +1,22 @@
+/** No formula fails on any model or any cell. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadBundle } from './bundle';
+import { holds } from './cases';
+import { anyCell } from './cells';
+import { header, junkTable, strangeLeads } from './models';
+
+const call = loadBundle();
+const formulas = ['LEADSCORE', 'LEADBAND', 'LEADPARTS', 'LEADRANGE', 'LEADWHY', 'LEADREPORT'] as const;
+const anyTable = fc.array(fc.array(anyCell, { maxLength: 5 }), { maxLength: 8 });
+
+test('every formula gives plain cells for any model and any leads', () => {
+  const table = fc.oneof({ weight: 9, arbitrary: junkTable }, anyTable);
+  const property = fc.property(table, strangeLeads, (model, rows) => {
+    for (const formula of formulas) {
+      const cells = call(formula, rows, [header], model).flat();
+      expect(cells.filter((cell) => typeof cell !== 'string' && !Number.isFinite(cell))).toEqual([]);
+    }
+  });
+  holds(property);
+});
