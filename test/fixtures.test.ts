@@ -11,8 +11,8 @@ import {
   scoreLeads,
   scoreRange,
 } from '../src/engine';
+import { reasonLine } from '../src/functions';
 import { reasons } from '../src/locales';
-import { reasonLine } from '../src/reason';
 import { type Expected, type Fixture, readFixtures } from './fixtures/read';
 
 for (const { file, fixtures } of readFixtures())

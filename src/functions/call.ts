@@ -1,25 +1,17 @@
-/** LEADSCORE and its family: what a formula passes in (leads, header, model) becomes the array it shows. */
+/** What every score formula does first: checks its shapes, turns dates into days, tells leads from other rows. */
 import {
   type CompiledModel,
-  check,
   compile,
-  DISQUALIFIED,
-  explainLeads,
   headerIndex,
-  isDisqualifiedBand,
   isEmpty,
   isError,
-  partsOfLeads,
   type ReadModel,
   type Row,
   readModel,
   readScale,
-  scoreLeads,
-  scoreRange,
   text,
-} from './engine';
-import { reasons } from './locales';
-import { reasonLine } from './reason';
+} from '../engine';
+import { reasons } from '../locales';
 
 /** What only the outside knows: the calendar. `dayIn` gives a moment's day, 2026-11-22, or undefined for no such zone. */
 export interface Edge {
@@ -29,69 +21,8 @@ export interface Edge {
   readonly spreadsheetTimeZone: () => string | undefined;
 }
 
-/** What a formula shows: one value, or rows of values. */
-export type Shown = string | number | (string | number)[][];
-
-/** Scores, one column: numbers with at most the model's decimals. */
-export function leadScore(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADSCORE', edge, leads, header, model);
-  const { scores } = scoreLeads(call.compiled, call.rows);
-  return column(call, call.say.score, (i) => (scores[i] ?? 0) / 1000);
-}
-
-/** Names of bands, one column; blank where a score reaches none. */
-export function leadBand(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADBAND', edge, leads, header, model);
-  const { bands } = scoreLeads(call.compiled, call.rows);
-  return column(call, call.say.band, (i) => bandOf(call.compiled, bands[i] ?? -1).name);
-}
-
-/** Reasons, one column of text; the points in each add up to the score exactly. */
-export function leadWhy(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADWHY', edge, leads, header, model);
-  const lines = reasonLines(call);
-  return column(call, whyTitle(call), (i) => lines[i] ?? '');
-}
-
-/** Points of each group after its limits, then Other (all else up to the score) where it is not always 0. */
-export function leadParts(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADPARTS', edge, leads, header, model);
-  const { groups, scores } = partsOfLeads(call.compiled, call.rows);
-  const names = call.compiled.groups.map(({ name }) => name);
-  const count = call.rows.length;
-  const other = Array.from(scores, (score, i) =>
-    names.reduce((left, _, g) => left - (groups[g * count + i] ?? 0), score),
-  );
-  const shown = names.length === 0 || other.some((points, i) => points !== 0 && call.kinds[i] === 'lead');
-  return rows(call, shown ? [...names, call.say.other] : names, (i) => {
-    const parts = names.map((_, g) => (groups[g * count + i] ?? 0) / 1000);
-    return shown ? [...parts, (other[i] ?? 0) / 1000] : parts;
-  });
-}
-
-/** The lowest and the highest score that each lead's blank cells still allow. */
-export function leadRange(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADRANGE', edge, leads, header, model);
-  return rows(call, [call.say.lowest, call.say.highest], (i) => {
-    const { lowest, highest } = scoreRange(call.compiled, call.rows[i]);
-    return [lowest / 1000, highest / 1000];
-  });
-}
-
-/** Score, band, next step and reason in one call. */
-export function leadReport(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADREPORT', edge, leads, header, model);
-  const { scores, bands } = scoreLeads(call.compiled, call.rows);
-  const lines = reasonLines(call);
-  const titles = [call.say.score, call.say.band, call.say.nextStep, whyTitle(call)];
-  return rows(call, titles, (i) => {
-    const band = bandOf(call.compiled, bands[i] ?? -1);
-    return [(scores[i] ?? 0) / 1000, band.name, band.nextStep, lines[i] ?? ''];
-  });
-}
-
 /** A formula's call, checked and read. `rows` ends at the last lead; `kinds` says what each row is. */
-interface Call {
+export interface Call {
   readonly compiled: CompiledModel;
   readonly table: ReadModel;
   readonly rows: readonly Row[];
@@ -100,7 +31,8 @@ interface Call {
   readonly say: ReturnType<typeof reasons>;
 }
 
-function prepare(name: string, edge: Edge, leads: unknown, header: unknown, model: unknown): Call {
+/** Checks and reads a call; throws `NAME requires WHAT` where it is called wrongly, and only then. */
+export function prepare(name: string, edge: Edge, leads: unknown, header: unknown, model: unknown): Call {
   const leadRows = asRows(leads);
   const headerRows = asRows(header);
   const modelRows = asRows(model);
@@ -220,46 +152,4 @@ function isHeader(row: Row, names: Row): boolean {
     if (cell !== name && !(isDate(cell) && isDate(name) && cell.getTime() === name.getTime())) return false;
   }
   return true;
-}
-
-function column(call: Call, title: string, cell: (lead: number) => string | number): Shown {
-  const cells = call.kinds.map((kind, i) => (kind === 'lead' ? cell(i) : kind === 'header' ? title : ''));
-  if (call.single || cells.length === 0) return cells[0] ?? '';
-  return cells.map((value) => [value]);
-}
-
-function rows(call: Call, titles: readonly string[], cells: (lead: number) => (string | number)[]): Shown {
-  const blank = titles.map(() => '');
-  const shown = call.kinds.map((kind, i) =>
-    kind === 'lead' ? cells(i) : kind === 'header' ? [...titles] : [...blank],
-  );
-  return shown.length === 0 ? [blank] : shown;
-}
-
-function reasonLines(call: Call): string[] {
-  const lines: string[] = [];
-  explainLeads(call.compiled, call.rows, (lead, breakdown) => {
-    lines[lead] = call.kinds[lead] === 'lead' ? reasonLine(call.compiled, breakdown) : '';
-  });
-  return lines;
-}
-
-function whyTitle({ compiled, table, kinds, say }: Call): string {
-  if (!kinds.includes('header')) return say.why;
-  const found = [...table.issues, ...check(compiled.model, compiled.header)];
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  return errors === 0 ? say.why : say.withIssues(say.why, errors);
-}
-
-function bandOf(compiled: CompiledModel, position: number): { name: string; nextStep: string } {
-  const { bands } = compiled.model;
-  if (position === DISQUALIFIED) {
-    const band = bands.find((row) => isDisqualifiedBand(row) && isEmpty(row.axis) && !isEmpty(row.band));
-    return {
-      name: band ? String(band.band).trim() : reasons(compiled.scale.language).disqualifiedBand,
-      nextStep: String(band?.nextStep ?? ''),
-    };
-  }
-  const band = compiled.bands[position];
-  return band ? { name: band.name, nextStep: String(bands[band.index]?.nextStep ?? '') } : { name: '', nextStep: '' };
 }

@@ -10,8 +10,8 @@ import {
   type Rule,
   type Step,
   word,
-} from './engine';
-import { reasons } from './locales';
+} from '../engine';
+import { reasons } from '../locales';
 
 /** Writes the reason of a score: what each rule gave, the largest first, then what limits and rounding did. */
 export function reasonLine(compiled: CompiledModel, breakdown: Breakdown): string {
