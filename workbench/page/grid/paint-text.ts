@@ -5,6 +5,12 @@ import type { Box } from './view';
 const PADDING = 3;
 const LINE = 1.2;
 const ARROW_ROOM = 18;
+/** No letter is wider than this, in font sizes. */
+const WIDEST = 1.05;
+/** Texts that cannot be wider than this are not measured: no column is so narrow by default. */
+const SHORT = 60;
+/** More letters than fit on any screen. */
+const LONGEST = 400;
 
 const widths = new Map<string, number>();
 
@@ -28,11 +34,26 @@ export function overhang(
 ): { left: number; right: number } {
   const spare = { left: 0, right: 0 };
   if (look.wrap !== 'overflow' || look.text === '' || look.dropdown) return spare;
-  const over = textWidth(context, look.font, longestLine(look.text)) + 2 * PADDING + look.indent - width;
+  const over = neededWidth(context, look) - width;
   if (over <= 0) return spare;
   if (look.horizontal === 'left') return { left: 0, right: over };
   if (look.horizontal === 'right') return { left: over, right: 0 };
   return { left: over / 2, right: over / 2 };
+}
+
+const needs = new WeakMap<Appearance, number>();
+
+/** The width the text asks for; a short text is not measured but taken for as wide as its letters could be. */
+function neededWidth(context: CanvasRenderingContext2D, look: Appearance): number {
+  let need = needs.get(look);
+  if (need === undefined) {
+    const around = 2 * PADDING + look.indent;
+    const atMost = look.text.length * look.fontSize * WIDEST + around;
+    const measured = (): number => textWidth(context, look.font, longestLine(look.text).slice(0, LONGEST)) + around;
+    need = atMost < SHORT ? atMost : measured();
+    needs.set(look, need);
+  }
+  return need;
 }
 
 function longestLine(text: string): string {
@@ -43,14 +64,19 @@ function longestLine(text: string): string {
 /** Draws a cell's text in its box; `clip` is the box it may reach into. */
 export function drawText(context: CanvasRenderingContext2D, look: Appearance, box: Box, clip: Box): void {
   if (look.text === '') return;
-  const room = box.width - (look.dropdown ? ARROW_ROOM : 0);
-  const lines = look.wrap === 'wrap' ? wrapped(context, look, room - 2 * PADDING - look.indent) : look.text.split('\n');
+  const arrow = look.dropdown ? ARROW_ROOM : 0;
+  const room = box.width - arrow;
+  const lines = linesOf(context, look, room);
   const lineHeight = Math.round(look.fontSize * LINE);
   const height = lines.length * lineHeight;
-  context.save();
-  context.beginPath();
-  context.rect(clip.x, clip.y, clip.width - (look.dropdown ? ARROW_ROOM : 0), clip.height);
-  context.clip();
+  // Clipping costs more than drawing: most texts fit and need none.
+  const fits = lines.length === 1 && lineHeight < box.height && neededWidth(context, look) <= clip.width - arrow;
+  if (!fits) {
+    context.save();
+    context.beginPath();
+    context.rect(clip.x, clip.y, clip.width - arrow, clip.height);
+    context.clip();
+  }
   context.font = look.font;
   context.fillStyle = look.color;
   context.textBaseline = 'alphabetic';
@@ -62,7 +88,12 @@ export function drawText(context: CanvasRenderingContext2D, look: Appearance, bo
     if (look.underline || look.strikethrough) strokeLine(context, look, line, x, y);
     y += lineHeight;
   }
-  context.restore();
+  if (!fits) context.restore();
+}
+
+function linesOf(context: CanvasRenderingContext2D, look: Appearance, room: number): readonly string[] {
+  if (look.wrap === 'wrap') return wrapped(context, look, room - 2 * PADDING - look.indent);
+  return look.text.includes('\n') ? look.text.split('\n') : [look.text.slice(0, LONGEST)];
 }
 
 function textX(look: Appearance, left: number, room: number): number {

@@ -130,6 +130,7 @@ function reach(
   box: Box,
 ): Box {
   const over = overhang(context, look, box.width);
+  if (over.left === 0 && over.right === 0) return box;
   let left = 0;
   let right = 0;
   for (let next = column + 1; right < over.right && next < view.columns.count && cells.look(row, next).empty; next++)
