@@ -11,13 +11,16 @@ export const WIDTHS: readonly (readonly [column: number, count: number, pixels: 
   [1, 1, 130],
   [2, 1, 90],
   [3, 1, 120],
-  [4, 1, 190],
+  [4, 1, 230],
   [5, 1, 170],
   [6, 1, 150],
   [7, 1, 300],
-  [8, 6, 90],
+  [8, 1, 70],
+  [9, 1, 110],
+  [10, 2, 70],
   [12, 1, 150],
-  [14, 1, 320],
+  [13, 1, 60],
+  [14, 1, 280],
 ];
 
 const INK = '#1F2933';
@@ -97,6 +100,17 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
       const cells = choices[row];
       if (column !== undefined && cells) cells[column] = choice;
     }
+  if (rules)
+    for (const [key, side] of [
+      ['on', 'center'],
+      ['ask', 'center'],
+      ['join', 'right'],
+      ['weight', 'right'],
+    ] as const) {
+      const column = ruleColumns[key];
+      const names = aligned[rules.row + 1];
+      if (column !== undefined && names) names[column] = side;
+    }
   model.rules.forEach((rule, r) => {
     put(choices, `rules[${r}].on`, 'tick');
     put(choices, `rules[${r}].ask`, 'tick');
@@ -111,6 +125,9 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
         const at = `rules[${r}].steps[${s}].conditions[${c}]`;
         const row = places[`${at}.join`]?.[0] ?? -1;
         fillRow(backgrounds, row, JOINED);
+        const group = ruleColumns.group;
+        const offered = choices[row];
+        if (group !== undefined && offered) offered[group] = undefined;
         put(inks, `${at}.rule`, SOFT_INK);
         put(aligned, `${at}.join`, 'right');
         for (const key of ['rule', 'column'])

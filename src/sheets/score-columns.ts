@@ -70,7 +70,13 @@ export function writeScoreColumns({ sheet, spreadsheet }: Tab, planned: readonly
     const cell = sheet.getRange(formula.row + 1, formula.column + 1);
     dress(cell, look);
     cell.setFormula(writeScoreFormula(formula.name, formula, separator));
-    if (formula.name === 'LEADWHY') sheet.setColumnWidth(formula.column + 1, WHY_WIDTH);
+    if (formula.name === 'LEADSCORE') cell.setHorizontalAlignment('right');
+    if (formula.name !== 'LEADWHY') continue;
+    sheet.setColumnWidth(formula.column + 1, WHY_WIDTH);
+    // Long reasons would otherwise run on over empty cells, beyond the colour of their row.
+    sheet
+      .getRange(formula.row + 1, formula.column + 1, sheet.getMaxRows() - formula.row, 1)
+      .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   }
 }
 

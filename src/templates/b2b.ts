@@ -68,7 +68,7 @@ export const b2b: Template = {
       key: 'disqualified',
       name: say('Disqualified', '已淘汰', '已淘汰'),
       from: 'disqualified',
-      color: '#BFBFBF',
+      color: '#CCCCCC',
       nextStep: say('Do not pursue', '不再跟进', '不再跟進'),
     },
   ],

@@ -47,7 +47,7 @@ describe('on a plain list', () => {
       ['Hot', 'Warm', 'Cold', 'Disqualified'].map((band) => ({ kind: 'formula', formula: `=$J2&""="${band}"` })),
     );
     expect(rules.map(({ areas }) => areas)).toEqual(rules.map(() => [{ row: 1, column: 0, rows: 999, columns: 11 }]));
-    expect(document.conditionalFormat(leads, 4, 0)?.background).toBe('#bfbfbf');
+    expect(document.conditionalFormat(leads, 4, 0)?.background).toBe('#cccccc');
   });
 
   it('warns before the score columns are edited by hand', () => {
