@@ -1,4 +1,4 @@
-/** 模型里有什么问题、该怎么改，简体中文。 */
+/** What is wrong with a model and what to do about it, in 简体中文. */
 import type { IssueSentences } from './issues';
 
 export const zhCN: IssueSentences = {

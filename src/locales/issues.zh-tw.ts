@@ -1,4 +1,4 @@
-/** 模型裡有什麼問題、該怎麼改，繁體中文。 */
+/** What is wrong with a model and what to do about it, in 繁體中文. */
 import type { IssueSentences } from './issues';
 
 export const zhTW: IssueSentences = {
