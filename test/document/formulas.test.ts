@@ -89,6 +89,12 @@ describe('formulas', () => {
     expect([value('B1'), value('C1'), value('D1')]).toEqual(['007!', true, 3]);
   });
 
+  test('quotes and backslashes inside text', () => {
+    const { put, value } = newSheet();
+    put('A1', [['="say ""hi"""', '="C:\\dir"&""', '=LEN("""")', '=""']]);
+    expect(['A1', 'B1', 'C1', 'D1'].map(value)).toEqual(['say "hi"', 'C:\\dir', 1, '']);
+  });
+
   test('functions of Sheets that the engine lacks', () => {
     const { put, value, values } = newSheet();
     put('A1', [
@@ -112,6 +118,23 @@ describe('formulas', () => {
       ['x', 1],
     ]);
     expect(value('F5')).toBeNull();
+  });
+
+  test('AVERAGEIFS, and dates written as text', () => {
+    const { put, value } = newSheet();
+    put('A1', [
+      ['a', 1],
+      ['b', 2],
+      ['a', 5],
+    ]);
+    put('D1', [
+      ['=AVERAGEIFS(B1:B3,A1:A3,"a")'],
+      ['=DATEVALUE("11/22/2026")'],
+      ['="2026-11-22"+1'],
+      ['="é"="e"'],
+      ['="A"="a"'],
+    ]);
+    expect(['D1', 'D2', 'D3', 'D4', 'D5'].map(value)).toEqual([3, 46348, 46349, false, true]);
   });
 
   test('array formulas give as many cells as they have, and no more', () => {

@@ -1,27 +1,26 @@
-/** Keeps every formula's value right: compares the document with what was last calculated, and calculates what that touches. */
-import { holds, meets, overlaps } from './address';
-import {
-  type ArrayCell,
-  arrayCell,
-  type CallMemory,
-  calculateCell,
-  callPrint,
-  isArrayFormula,
-  isVolatile,
-  type Surroundings,
-  sameArguments,
-  toRows,
-} from './array-cells';
+/**
+ * Keeps every formula's value right: compares the document with what was last calculated, and calculates what that touches.
+ *
+ * Longer than most files, because the order of these steps is the whole of it and is best read in one place.
+ */
+import { meets, overlaps } from './address';
+import { type ArrayCell, arrayCell, isArrayFormula, isVolatile } from './array-cells';
+import { calculateCell, type Surroundings, toRows } from './array-formulas';
+import { overlapsAny, widen } from './boxes';
+import { createRecollection } from './calls';
 import { eachCell, eachChange } from './differences';
 import { isDateFormat } from './display';
-import { createEngine, type NumberKind, rawValue } from './engine';
+import { createEngine, type NumberKind } from './engine';
+import { CIRCLE, rawValue } from './engine-values';
 import { createMirror } from './mirror';
+import { parseTyped } from './parse-input';
 import { createReader } from './reader';
 import { createSpills, isSerial, outcomeAt, plainOf } from './spills';
 import { cellAt, type DocumentState, isFormula, type Store } from './state';
 import { tokenise } from './tokens';
-import { engineToken, inlineIndirect } from './translate';
-import type { Area, CellError, CellPlace, CellValue, CustomCall, SheetArea, SheetId } from './types';
+import { engineToken, prepare } from './translate';
+import type { Area, CellPlace, CellValue, CustomCall, SheetArea, SheetId } from './types';
+import { createVolatiles } from './volatiles';
 
 export interface Calculator {
   /** Calculates whatever is not up to date. */
@@ -42,16 +41,15 @@ export interface Calculator {
   takeChanged(): ReadonlySet<SheetId>;
 }
 
-const CIRCLE: CellError = {
-  error: '#REF!',
-  message: 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
-};
 /** So often may one edit calculate one cell before it counts as running in a circle. */
 const MOST_RUNS = 30;
 
 /** Starts calculating for a store; `now` is a serial in the spreadsheet's time zone. */
 export function createCalculator(store: Store, now: () => number): Calculator {
-  const engine = createEngine(now);
+  const engine = createEngine(now, (text) => {
+    const { value, format } = parseTyped(text, state.locale, now());
+    return typeof value === 'number' && isDateFormat(format) ? value : undefined;
+  });
   const spills = createSpills();
   const mirror = createMirror(engine, spills, () => state);
   const reader = createReader(engine, spills, () => state);
@@ -66,9 +64,8 @@ export function createCalculator(store: Store, now: () => number): Calculator {
   /** The block of each sheet that holds everything array formulas read, and the one that holds everything out of date. */
   let reach = new Map<SheetId, SheetArea>();
   let dirtyReach = new Map<SheetId, SheetArea>();
-  let volatiles = new Map<string, CellPlace>();
-  let volatileCells: readonly CellPlace[] | undefined;
-  let salvage = new Map<string, CallMemory[]>();
+  const volatiles = createVolatiles(engine, () => arrays.values());
+  const earlier = createRecollection();
 
   const around: Surroundings = {
     engine,
@@ -86,9 +83,8 @@ export function createCalculator(store: Store, now: () => number): Calculator {
       mirror.show(area);
       touch(mirror.write());
     },
-    volatileIn: (area) => volatileCell(area) !== null,
-    recall: (name, args) =>
-      salvage.get(callPrint(name, args))?.find((one) => one.name === name && sameArguments(one.args, args)),
+    volatileIn: (area) => volatiles.inside(area) !== null,
+    recall: earlier.find,
   };
 
   function flush(): void {
@@ -102,24 +98,27 @@ export function createCalculator(store: Store, now: () => number): Calculator {
       else if (before !== state) {
         takeDifferences(before);
         touch(mirror.write());
-        if (volatiles.size > 0) tick();
+        if (volatiles.any()) tick();
       }
       settle();
       seen = state;
+    } catch (error) {
+      // Half a calculation is worth nothing: the next one starts over.
+      seen = undefined;
+      throw error;
     } finally {
-      salvage = new Map();
+      earlier.forget();
       busy = false;
     }
   }
 
   function rebuild(): void {
-    for (const cell of arrays.values()) for (const memory of cell.calls.values()) keep(memory);
+    for (const cell of arrays.values()) for (const memory of cell.calls.values()) earlier.keep(memory);
     arrays = new Map();
     dirty = new Set();
     reach = new Map();
     dirtyReach = new Map();
-    volatiles = new Map();
-    volatileCells = undefined;
+    volatiles.forget();
     spills.clear();
     mirror.forget();
     reader.forget();
@@ -130,13 +129,6 @@ export function createCalculator(store: Store, now: () => number): Calculator {
       });
     }
     mirror.restart();
-  }
-
-  function keep(memory: CallMemory): void {
-    const print = callPrint(memory.name, memory.args);
-    const list = salvage.get(print);
-    if (list === undefined) salvage.set(print, [memory]);
-    else list.push(memory);
   }
 
   function takeDifferences(before: DocumentState): void {
@@ -158,9 +150,9 @@ export function createCalculator(store: Store, now: () => number): Calculator {
   }
 
   function addFormula(place: CellPlace, formula: string): void {
-    const tokens = inlineIndirect(tokenise(formula));
-    if (isVolatile(tokens)) volatiles.set(keyOf(place), place);
-    volatileCells = undefined;
+    const tokens = prepare(tokenise(formula));
+    if (isVolatile(tokens)) volatiles.add(place);
+    else volatiles.moved();
     if (isArrayFormula(tokens, custom)) {
       const cell = arrayCell(state, place, tokens);
       arrays.set(keyOf(place), cell);
@@ -177,8 +169,7 @@ export function createCalculator(store: Store, now: () => number): Calculator {
 
   function dropFormula(place: CellPlace): void {
     const key = keyOf(place);
-    volatiles.delete(key);
-    volatileCells = undefined;
+    volatiles.drop(place);
     const cell = arrays.get(key);
     if (cell === undefined) return;
     arrays.delete(key);
@@ -234,7 +225,8 @@ export function createCalculator(store: Store, now: () => number): Calculator {
     const rows = cell.runs > MOST_RUNS ? [[CIRCLE]] : resultRows(cell);
     const areas = spills.place(cell, rows, state);
     if (areas.length === 0) return;
-    if (volatiles.size > 0) volatileCells = undefined;
+    // Two blocks: it fills other cells than before.
+    if (areas.length > 1) volatiles.moved();
     for (const area of areas) mirror.refresh(area);
     touch(mirror.write(), cell);
     touch(areas, cell);
@@ -246,28 +238,6 @@ export function createCalculator(store: Store, now: () => number): Calculator {
     const rows = toRows(calculateCell(cell, around));
     const filled = { ...own, rows: rows.length, columns: rows[0]?.length ?? 1 };
     return cell.areas.some((area) => meets(area, filled)) ? [[CIRCLE]] : rows;
-  }
-
-  function volatileCell(area: SheetArea): CellPlace | null {
-    if (volatiles.size === 0) return null;
-    volatileCells ??= reachOfVolatiles();
-    return volatileCells.find((place) => place.sheet === area.sheet && holds(area, place.row, place.column)) ?? null;
-  }
-
-  function reachOfVolatiles(): readonly CellPlace[] {
-    const found = [...engine.dependents([...volatiles.values()])];
-    for (const cell of arrays.values()) {
-      const fed = found.some((at) =>
-        cell.areas.some((area) => area.sheet === at.sheet && holds(area, at.row, at.column)),
-      );
-      if (!fed && !cell.volatile) continue;
-      for (let row = cell.area.row; row < cell.area.row + cell.area.rows; row += 1) {
-        for (let column = cell.area.column; column < cell.area.column + cell.area.columns; column += 1) {
-          found.push({ sheet: cell.area.sheet, row, column });
-        }
-      }
-    }
-    return found;
   }
 
   return {
@@ -300,11 +270,11 @@ export function createCalculator(store: Store, now: () => number): Calculator {
     },
     volatileCell(area) {
       flush();
-      return volatileCell(area);
+      return volatiles.inside(area);
     },
     calculate(formula, place) {
       flush();
-      const cell = arrayCell(state, place, inlineIndirect(tokenise(formula)));
+      const cell = arrayCell(state, place, prepare(tokenise(formula)));
       for (const area of cell.areas) widen(reach, area);
       const rows = toRows(calculateCell(cell, around)).map((row) => row.map(plainOf));
       return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
@@ -335,22 +305,4 @@ export function createCalculator(store: Store, now: () => number): Calculator {
 
 function keyOf(place: CellPlace): string {
   return `${place.sheet}:${place.row}:${place.column}`;
-}
-
-function widen(boxes: Map<SheetId, SheetArea>, area: SheetArea): void {
-  const box = boxes.get(area.sheet);
-  if (box === undefined) {
-    boxes.set(area.sheet, area);
-    return;
-  }
-  const row = Math.min(box.row, area.row);
-  const column = Math.min(box.column, area.column);
-  const rows = Math.max(box.row + box.rows, area.row + area.rows) - row;
-  const columns = Math.max(box.column + box.columns, area.column + area.columns) - column;
-  boxes.set(area.sheet, { sheet: area.sheet, row, column, rows, columns });
-}
-
-function overlapsAny(boxes: ReadonlyMap<SheetId, SheetArea>, area: SheetArea): boolean {
-  const box = boxes.get(area.sheet);
-  return box !== undefined && overlaps(box, area);
 }

@@ -1,16 +1,10 @@
 /** HyperFormula behind a small door: ordinary formulas go in as text, values and the places that changed come out. */
-import {
-  CellValueDetailedType,
-  DetailedCellError,
-  ErrorType,
-  HyperFormula,
-  CellError as InnerError,
-  type RawCellContent,
-} from 'hyperformula';
-import { partsOf, serialOf } from './dates';
+import { CellValueDetailedType, HyperFormula, type RawCellContent } from 'hyperformula';
+import { partsOf } from './dates';
 import { type EngineContext, type EngineScalar, registerFunctions } from './engine-functions';
+import { PARSE_ERROR, plainValue } from './engine-values';
 import { engineName } from './translate';
-import type { CellError, CellPlace, CellValue, ErrorCode, SheetArea, SheetId } from './types';
+import type { CellPlace, CellValue, SheetArea, SheetId } from './types';
 
 /** What a number is shown as when its cell has no format of its own. */
 export type NumberKind = 'plain' | 'date' | 'dateTime' | 'time' | 'percent' | 'money';
@@ -38,8 +32,8 @@ export interface Engine {
 const CLOCK_SHEET = 'clock_';
 let registered = false;
 
-/** Starts an engine; `now` is a serial in the spreadsheet's time zone. */
-export function createEngine(now: () => number): Engine {
+/** Starts an engine; `now` is a serial in the spreadsheet's time zone, `readDate` reads a text as typing it would. */
+export function createEngine(now: () => number, readDate: (text: string) => number | undefined): Engine {
   if (!registered) registerFunctions();
   registered = true;
   let results: EngineScalar[][][] = [];
@@ -69,6 +63,8 @@ export function createEngine(now: () => number): Engine {
         maxRows: 10_000_000,
         dateFormats: ['YYYY-MM-DD'],
         timeFormats: ['hh:mm:ss'],
+        parseDateTime: (text) => dateParts(readDate(text)),
+        accentSensitive: true,
         useRegularExpressions: false,
         useWildcards: true,
         evaluateNullToZero: true,
@@ -157,73 +153,13 @@ export function createEngine(now: () => number): Engine {
   };
 }
 
-const PARSE_ERROR: CellError = { error: '#ERROR!', message: 'Formula parse error.' };
-const CIRCLE: CellError = {
-  error: '#REF!',
-  message: 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
-};
-
-const CODES: Readonly<Record<ErrorType, ErrorCode>> = {
-  [ErrorType.DIV_BY_ZERO]: '#DIV/0!',
-  [ErrorType.NAME]: '#NAME?',
-  [ErrorType.VALUE]: '#VALUE!',
-  [ErrorType.NUM]: '#NUM!',
-  [ErrorType.NA]: '#N/A',
-  [ErrorType.CYCLE]: '#REF!',
-  [ErrorType.REF]: '#REF!',
-  [ErrorType.SPILL]: '#REF!',
-  [ErrorType.LIC]: '#ERROR!',
-  [ErrorType.ERROR]: '#ERROR!',
-};
-
-function plainValue(value: unknown): CellValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  return value instanceof DetailedCellError ? sheetsError(value) : null;
-}
-
-function sheetsError(error: DetailedCellError | InnerError): CellError {
-  const message = error.message ?? '';
-  if (error.type === ErrorType.CYCLE) return CIRCLE;
-  if (error.type === ErrorType.ERROR)
-    return message.startsWith('Parsing') ? PARSE_ERROR : { error: '#ERROR!', message };
-  const unknown = /^(Function name|Named expression) (.*) not recognized\.$/.exec(message);
-  if (unknown !== null) {
-    const what = unknown[1] === 'Function name' ? 'function' : 'range name';
-    return { error: '#NAME?', message: `Unknown ${what}: '${unknown[2]}'.` };
-  }
-  if (error.type === ErrorType.DIV_BY_ZERO)
-    return { error: '#DIV/0!', message: 'Function DIVIDE parameter 2 cannot be zero.' };
-  if (error.type === ErrorType.REF && message === '') return { error: '#REF!', message: 'Reference does not exist.' };
-  return { error: CODES[error.type], message };
-}
-
-/** An error as the engine's own functions pass it on. */
-export function engineError(error: CellError): InnerError {
-  const type = TYPES.find((one) => CODES[one] === error.error) ?? ErrorType.ERROR;
-  return new InnerError(type, error.message);
-}
-
-const TYPES = [ErrorType.DIV_BY_ZERO, ErrorType.NAME, ErrorType.VALUE, ErrorType.NUM, ErrorType.NA, ErrorType.REF];
-
-/** A value as the engine is given it: text that stays text, dates recognisable as dates. */
-export function rawValue(value: CellValue, isDate: boolean): RawCellContent {
-  if (typeof value === 'string') return `'${value}`;
-  if (typeof value === 'number') return isDate ? (dateText(value) ?? value) : value;
-  // The engine knows neither #NULL! nor a cell that is loading.
-  if (typeof value === 'object' && value !== null)
-    return value.error === '#NULL!' || value.error === 'Loading...' ? '#ERROR!' : value.error;
-  return value;
-}
-
-function dateText(serial: number): string | undefined {
-  if (serial < 61) return undefined;
+// What the engine makes of it (date, time or both) depends on which parts are there.
+function dateParts(serial: number | undefined) {
+  if (serial === undefined) return undefined;
   const { year, month, day, hours, minutes, seconds } = partsOf(serial);
-  const back = serialOf(year, month, day, hours * 3600 + minutes * 60 + seconds);
-  if (back === undefined || Math.abs(back - serial) > 1e-9) return undefined;
-  const two = (part: number) => String(part).padStart(2, '0');
-  const date = `${year}-${two(month)}-${two(day)}`;
-  return Number.isInteger(serial) ? date : `${date} ${two(hours)}:${two(minutes)}:${two(seconds)}`;
+  const time = { hours, minutes, seconds };
+  if (Number.isInteger(serial)) return { year, month, day };
+  return serial < 1 ? time : { year, month, day, ...time };
 }
 
 /** Cells of one column that follow each other, joined into blocks. */

@@ -1,7 +1,7 @@
 /** The engine's copy of the document: all ordinary formulas, and the values of those columns that some formula reads. */
 import { isDateFormat } from './display';
 import type { Engine, EngineEntry } from './engine';
-import { rawValue } from './engine';
+import { rawValue } from './engine-values';
 import { isSerial, outcomeAt, plainOf, type Spills } from './spills';
 import { cellAt, type DocumentState, isFormula, type SheetState } from './state';
 import type { CellPlace, SheetArea, SheetId } from './types';

@@ -6,7 +6,7 @@ import { parseTyped } from './parse-input';
 import { type Cell, cellAt, isFormula, type SheetState } from './state';
 import { tokenise, toLocal } from './tokens';
 import { resolve } from './translate';
-import type { CellPlace, CellValue, CellView, ReadCalls, SheetId } from './types';
+import type { CellPlace, CellValue, CellView, ReadCalls, SheetId, Validation } from './types';
 
 /** The format that Google names for a cell without one. */
 export const AUTOMATIC = '0.###############';
@@ -45,6 +45,11 @@ export function readCalls(core: Core): ReadCalls {
   function formula(sheet: SheetState, row: number, column: number): string {
     const { content } = cellAt(sheet, row, column);
     return isFormula(content) ? toLocal(content.formula, core.locale()) : '';
+  }
+
+  function shownValidation(validation: Validation | null): Validation | null {
+    if (validation?.kind !== 'formula') return validation;
+    return { ...validation, formula: toLocal(validation.formula, core.locale()) };
   }
 
   function display(sheet: SheetState, row: number, column: number): string {
@@ -100,7 +105,7 @@ export function readCalls(core: Core): ReadCalls {
         numberFormat: shownFormat(sheet, row, column),
         format: cell.format,
         note: cell.note,
-        validation: cell.validation,
+        validation: shownValidation(cell.validation),
         spilledFrom: spilledFrom(sheetId, row, column),
       };
     },
@@ -138,7 +143,7 @@ export function readCalls(core: Core): ReadCalls {
     },
     validations(area) {
       const sheet = inside(core, area);
-      return mapArea(area, (row, column) => cellAt(sheet, row, column).validation);
+      return mapArea(area, (row, column) => shownValidation(cellAt(sheet, row, column).validation));
     },
     used: (sheet) => usedSize(store.sheet(sheet), calculator.spilledAreas(sheet)),
     spillOf(sheet, row, column) {

@@ -5,8 +5,8 @@ import { type Core, eachPlace, inside, mapArea, mayEdit, sheetOf, step } from '.
 import { formatValue, isCellError } from './display';
 import { fillBlock } from './filling';
 import { followMove, losesTarget, mapReferences, shiftFormula } from './references';
+import { mapFormulas, shiftSheet } from './shifting';
 import { type Cell, cellAt, EMPTY_CELL, isFormula, refusal } from './state';
-import { mapFormulas, shiftSheet } from './structure';
 import { copyText, pasteText } from './text-blocks';
 import type { Area, CellPlace, CellValue, ShapeCalls, SheetArea, SheetId, SortKey } from './types';
 

@@ -1,6 +1,7 @@
 /** Which cells the results of array formulas fill, and what stands in their way. */
 import { areaName, MAX_COLUMNS } from './address';
-import { type ArrayCell, type Outcome, sameOutcome } from './array-cells';
+import type { ArrayCell } from './array-cells';
+import { type Outcome, sameOutcome } from './calls';
 import type { DocumentState } from './state';
 import type { CellError, CellPlace, CellValue, SheetArea, SheetId } from './types';
 

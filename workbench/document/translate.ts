@@ -1,7 +1,7 @@
 /** A stored formula as HyperFormula reads it: open ends and names filled in, sheets under names that never change. */
 import { areaName, blockOf, closeBlock, type OpenBlock, parseBlock, splitSheet } from './address';
 import type { DocumentState, SheetState } from './state';
-import { type Token, tokenText } from './tokens';
+import { callSpan, type Token, tokenText } from './tokens';
 import type { SheetArea, SheetId } from './types';
 
 /** The name of a sheet inside HyperFormula, so that renaming a tab touches no formula there. */
@@ -48,24 +48,39 @@ export function engineRef(area: SheetArea): string {
   return `${engineName(area.sheet)}!${areaName(area)}`;
 }
 
-/** INDIRECT with a plain text becomes the reference it names, so that it needs no function and its cells are known. */
-export function inlineIndirect(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.kind === 'call' && /^indirect$/i.test(token.text))) return tokens;
+/** Rewrites what the engine has no function for into what it has. */
+export function prepare(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const [call, open, text, close] = tokens.slice(index, index + 4);
-    if (
-      call?.kind === 'call' &&
-      /^indirect$/i.test(call.text) &&
-      open?.kind === 'open' &&
-      text?.kind === 'string' &&
-      close?.kind === 'close'
-    ) {
-      out.push(indirectTarget(text.text.slice(1, -1).replaceAll('""', '"')));
-      index += 3;
-    } else if (call !== undefined) out.push(call);
+    const token = tokens[index];
+    if (token === undefined) break;
+    const span =
+      token.kind === 'call' && /^(indirect|averageifs)$/i.test(token.text) ? callSpan(tokens, index) : undefined;
+    const [first] = span?.args ?? [];
+    const inner = first === undefined ? [] : tokens.slice(first[0], first[1]);
+    if (span !== undefined && token.kind === 'call' && /^averageifs$/i.test(token.text)) {
+      out.push(...averageIfs(prepare(tokens.slice(index + 1, span.end)), inner.length));
+      index = span.end - 1;
+    } else if (span !== undefined && inner.length === 1 && inner[0]?.kind === 'string') {
+      // Of a plain text the cells are known; of a calculated one they are not, and the engine says so.
+      out.push(indirectTarget(inner[0].text.slice(1, -1).replaceAll('""', '"')));
+      index = span.end - 1;
+    } else out.push(token);
   }
   return out;
+}
+
+// (SUMIFS(all)/COUNTIFS(all but the first)); `brackets` are the arguments with their brackets.
+function averageIfs(brackets: readonly Token[], firstLength: number): readonly Token[] {
+  const sum: Token = { kind: 'call', text: 'SUMIFS' };
+  const count: Token = { kind: 'call', text: 'COUNTIFS' };
+  const [open, close]: readonly Token[] = [
+    { kind: 'open', text: '(' },
+    { kind: 'close', text: ')' },
+  ];
+  if (open === undefined || close === undefined) return brackets;
+  const rest = brackets.slice(firstLength + 2);
+  return [open, sum, ...brackets, { kind: 'operator', text: '/' }, count, open, ...rest, close];
 }
 
 function indirectTarget(text: string): Token {

@@ -1,6 +1,7 @@
 /**
  * What the spreadsheet offers to whoever shows it (the page) or scripts it (the emulator): every word of its interface.
  *
+ * Long, because it is the one page that tells the other two parts of the workbench everything they may ask for.
  * Rows and columns count from 0 everywhere; only A1 notation counts from 1.
  * Every reading call is up to date: pending edits are calculated first. Every write outside `transact` is its own undo step.
  * What Sheets refuses, a call refuses by throwing a `DocumentError` whose message is the sentence Google shows.
@@ -514,21 +515,3 @@ export type SpreadsheetDocument = SheetCalls &
   LayerCalls &
   AddressCalls &
   SessionCalls;
-
-/**
- * What `index.ts` exports beside these types:
- *
- * createDocument(options?): SpreadsheetDocument          one empty sheet
- * loadDocument(saved, options?: {now?}): SpreadsheetDocument
- * isCellError(value): value is CellError
- * columnLetters(0) = 'A', columnIndex('AA') = 26
- * areaName({row, column, rows, columns}) = 'A2:H20', 'B2'; openAreaName(area, sheetName?) = "'My tab'!A2:H"
- * serialOf(year, month, day, seconds?) and partsOf(serial): {year, month, day, hours, minutes, seconds}
- * toInstant(serial, timeZone): ms since 1970; fromInstant(ms, timeZone): serial   (calendar of the time zone, DST kept)
- * formatValue(value, numberFormat, locale): the text shown
- * parseTyped(text, locale, now serial): the value and number format that typing gives
- */
-export interface DocumentModule {
-  createDocument(options?: DocumentOptions): SpreadsheetDocument;
-  loadDocument(saved: SavedDocument, options?: Pick<DocumentOptions, 'now'>): SpreadsheetDocument;
-}

@@ -93,12 +93,13 @@ export function writeCalls(core: Core): WriteCalls {
       });
     },
     setValidation(area, validation) {
-      change(area, 'Data validation', (cell) => withValidation(cell, validation));
+      const stored = storedValidation(core, validation);
+      change(area, 'Data validation', (cell) => withValidation(cell, stored));
     },
     setValidations(area, validations) {
       sameShape(area, validations);
       change(area, 'Data validation', (cell, row, column) =>
-        withValidation(cell, validations[row - area.row]?.[column - area.column] ?? null),
+        withValidation(cell, storedValidation(core, validations[row - area.row]?.[column - area.column] ?? null)),
       );
     },
     violation(sheet, row, column, value) {
@@ -106,6 +107,11 @@ export function writeCalls(core: Core): WriteCalls {
       return validation === null ? null : violationOf(core, validation, value, { sheet, row, column });
     },
   };
+}
+
+function storedValidation(core: Core, validation: Validation | null): Validation | null {
+  if (validation?.kind !== 'formula') return validation;
+  return { ...validation, formula: toStored(validation.formula, core.locale()) };
 }
 
 function withValidation(cell: Cell, validation: Validation | null): Cell {
