@@ -1,4 +1,4 @@
-/** 菜单里的句子，简体中文。 */
+/** The sentences of the menu and its commands, in 简体中文. */
 import type { MenuSentences } from './menu';
 
 const list = (words: readonly string[]): string => words.join('、');

@@ -1,4 +1,4 @@
-/** 選單裡的句子，繁體中文。 */
+/** The sentences of the menu and its commands, in 繁體中文. */
 import type { MenuSentences } from './menu';
 
 const list = (words: readonly string[]): string => words.join('、');
