@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceFor, SET_SCRIPT_ID } from './push-advice.mjs';
 
-const NEEDED = ['appsscript.json', 'Code.js'];
+const NEEDED = ['appsscript.json', 'Code.js', 'Data.html'];
 const ALLOWED = [...NEEDED, 'Sidebar.html'];
 /** What clasp would send to Google if it lay in the folder; anything else it leaves alone. */
 const PUSHED = /\.(js|gs|ts|html)$|^appsscript\.json$/i;
@@ -57,7 +57,7 @@ function checkFolder(folder) {
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
   const missing = NEEDED.filter((name) => !found.includes(name));
   if (missing.length > 0) {
-    throw new Error(`${folder} lacks ${missing.join(' and ')}. Run "npm run build" first and look at what it says.`);
+    throw new Error(`${folder} lacks ${missing.join(', ')}. Run "npm run build" first and look at what it says.`);
   }
   const strange = found.filter((name) => PUSHED.test(name) && !ALLOWED.includes(name));
   if (strange.length > 0) {

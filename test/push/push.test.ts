@@ -1,22 +1,14 @@
 /** `npm run push`, against a stand-in for Google: which files go up, and what a person reads when they do not. */
 
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, type Arrival, googleError, startStandIn } from './stand-in.js';
+import { type Outcome, root, runPush, writeIn, writeLogin } from './run-push';
+import { type Answer, googleError } from './stand-in';
 
-const root = join(import.meta.dirname, '../..');
 const EMPTY_SCRIPT: Answer = { status: 200, body: { scriptId: 'an-id', files: [] } };
 const HOUR = 3_600_000;
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-  readonly arrivals: readonly Arrival[];
-}
 
 let folder = '';
 
@@ -24,6 +16,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'push-'));
   write('project/.clasp.json', JSON.stringify({ scriptId: 'an-id', rootDir: 'dist' }));
   write('project/dist/Code.js', 'function onOpen() {}\n');
+  write('project/dist/Data.html', '{"templates":{}}');
   write('project/dist/appsscript.json', '{ "timeZone": "Etc/UTC" }\n');
   logIn(Date.now() + HOUR);
 });
@@ -35,7 +28,7 @@ describe('what goes up', () => {
     rmSync(join(folder, 'project/dist'), { recursive: true });
     cpSync(join(root, 'dist'), join(folder, 'project/dist'), { recursive: true });
     const built = readdirSync(join(root, 'dist')).sort();
-    expect(['Code.js,appsscript.json', 'Code.js,Sidebar.html,appsscript.json']).toContain(built.join());
+    expect(built.filter((name) => name !== 'Sidebar.html')).toEqual(['Code.js', 'Data.html', 'appsscript.json']);
 
     const { code, out, arrivals } = await push({ GET: EMPTY_SCRIPT, PUT: EMPTY_SCRIPT });
 
@@ -58,6 +51,7 @@ describe('what goes up', () => {
     const { arrivals } = await push({ GET: EMPTY_SCRIPT, PUT: EMPTY_SCRIPT });
     expect(sorted(arrivals[1]?.body)).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: 'function onOpen() {}\n' },
+      { name: 'Data', type: 'HTML', source: '{"templates":{}}' },
       { name: 'Sidebar', type: 'HTML', source: '<p>Lead Score</p>' },
       { name: 'appsscript', type: 'JSON', source: '{ "timeZone": "Etc/UTC" }\n' },
     ]);
@@ -66,6 +60,7 @@ describe('what goes up', () => {
   test('is nothing when Google already has it all', async () => {
     const files = [
       { name: 'Code', type: 'SERVER_JS', source: 'function onOpen() {}\n' },
+      { name: 'Data', type: 'HTML', source: '{"templates":{}}' },
       { name: 'appsscript', type: 'JSON', source: '{ "timeZone": "Etc/UTC" }\n' },
     ];
     const { code, out, arrivals } = await push({ GET: { status: 200, body: { files } } });
@@ -98,7 +93,7 @@ describe('what stops a push before anything is sent', () => {
 
   test('is a folder without the built files', async () => {
     rmSync(join(folder, 'project/dist'), { recursive: true });
-    await expectFailure({}, 'lacks appsscript.json and Code.js. Run "npm run build" first', 0);
+    await expectFailure({}, 'lacks appsscript.json, Code.js, Data.html. Run "npm run build" first', 0);
   });
 
   test('is a script in the folder that the build does not make', async () => {
@@ -207,50 +202,16 @@ async function expectFailure(answers: Readonly<Record<string, Answer>>, sentence
   return outcome;
 }
 
-async function push(
-  answers: Readonly<Record<string, Answer>>,
-  projectFile = 'project/.clasp.json',
-  preload = join(import.meta.dirname, 'redirect.cjs'),
-): Promise<Outcome> {
-  const standIn = await startStandIn(answers);
-  const child = spawn(process.execPath, ['scripts/push.mjs', '--project', join(folder, projectFile)], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      HOME: join(folder, 'home'),
-      USERPROFILE: join(folder, 'home'),
-      NODE_OPTIONS: `--require "${preload}"`,
-      STAND_IN_PORT: String(standIn.port),
-    },
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (piece) => {
-    out += String(piece);
-  });
-  child.stderr.on('data', (piece) => {
-    err += String(piece);
-  });
-  const code = await new Promise<number | null>((ended) => child.on('close', ended));
-  await standIn.stop();
-  return { code, out, err, arrivals: standIn.arrivals };
+function push(answers: Readonly<Record<string, Answer>>, projectFile?: string, preload?: string): Promise<Outcome> {
+  return runPush(folder, answers, projectFile, preload);
 }
 
-function logIn(expires: number) {
-  const token = {
-    type: 'authorized_user',
-    client_id: 'made-up',
-    client_secret: 'made-up',
-    refresh_token: 'made-up',
-    access_token: 'made-up',
-    expiry_date: expires,
-  };
-  write('home/.clasprc.json', JSON.stringify({ tokens: { default: token } }));
+function logIn(expires: number): void {
+  writeLogin(folder, expires);
 }
 
-function write(path: string, text: string) {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), text);
+function write(path: string, text: string): void {
+  writeIn(folder, path, text);
 }
 
 function sorted(body: unknown): unknown {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { areaUnderCurve, strongestSurprise } from './statistics.js';
+import { areaUnderCurve, strongestSurprise } from './statistics';
 
 type Lead = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 /** Reads the built add-on from dist/ and opens it on a spreadsheet, as a person's browser would. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpreadsheetDocument } from '../document';
 import { createEmulator, type Emulator, type EmulatorEvent, type Manifest } from '../emulator';
@@ -22,7 +22,7 @@ export function openAddon(document: SpreadsheetDocument, root: string): OpenAddo
   const emulator = createEmulator(document, {
     createRealm: createNodeRealm,
     manifest: readBuilt(root, 'appsscript.json', (text): Manifest => JSON.parse(text)),
-    files: { Data: readBuilt(root, 'Data.html', (text) => text) },
+    files: pagesOf(root),
     // Nobody is there to be asked: the answer is the one that goes on.
     answer({ text, buttons }) {
       said.push(text);
@@ -43,6 +43,12 @@ export function openAddon(document: SpreadsheetDocument, root: string): OpenAddo
       return outcome.state === 'failed' ? outcome.failure.message : undefined;
     },
   };
+}
+
+/** The project's HTML files by name: its data, and its sidebar once there is one. */
+function pagesOf(root: string): Readonly<Record<string, string>> {
+  const names = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(names.map((name) => [name.slice(0, -5), readBuilt(root, name, (text) => text)]));
 }
 
 function sentenceOf(event: EmulatorEvent): string | undefined {
