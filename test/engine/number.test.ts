@@ -61,6 +61,7 @@ describe('a text that is plainly a number', () => {
     '1-10',
     '5 people',
     '--5',
+    '-$-5',
     '$5$',
     '$5 €',
     '5%%',
