@@ -19,7 +19,7 @@ describe('the pure folders', () => {
 describe('every source file', () => {
   it('says in its first line what is here', () => {
     for (const file of [...sources('src'), ...sources('workbench')])
-      expect(readFileSync(file, 'utf8'), file).toMatch(/^\/\*\* [A-Z`"].*|^\/\*\*\n \* [A-Z]/);
+      expect(readFileSync(file, 'utf8'), file).toMatch(/^\/\*\*(?: |\n \* )\S/);
   });
 
   it('outside src/sheets never says SpreadsheetApp', () => {
