@@ -26,7 +26,8 @@ export const en: MenuSentences = {
   theFormulas: (number) => count(number, 'score column', 'score columns'),
   theColours: 'the colours',
   changeAWeight: (tab) => `Change a weight in "${tab}": scores and colours follow.`,
-  leftOut: (rules) => `Left out, because this list has no such column: ${list(rules)}.`,
+  leftOut: (rules) =>
+    `Left out, because this list has no such column: ${list(rules.length > 9 ? [...rules.slice(0, 8), `${rules.length - 8} more`] : rules)}.`,
   volatile: (columns, range) =>
     `Google allows no NOW() or RAND() in what a score formula reads, as in ${list(columns)}. The leads are therefore ${range}. With TODAY() or pasted values the whole list can be scored.`,
   outsideRange: (columns) => `Outside of these columns, and so without rules: ${list(columns)}.`,

@@ -1,4 +1,4 @@
-/** The sentences of the menu and its commands, in 简体中文. */
+/** The menu's sentences in Simplified Chinese. */
 import type { MenuSentences } from './menu';
 
 const list = (words: readonly string[]): string => words.join('、');
@@ -21,7 +21,8 @@ export const zhCN: MenuSentences = {
   theFormulas: (number) => `${number} 个评分列`,
   theColours: '颜色',
   changeAWeight: (tab) => `在“${tab}”中修改权重，评分和颜色会随之更新。`,
-  leftOut: (rules) => `此表没有相应的列，以下规则未加入：${list(rules)}。`,
+  leftOut: (rules) =>
+    `此表没有相应的列，以下规则未加入：${list(rules.slice(0, 9))}${rules.length > 9 ? ` 等 ${rules.length} 条` : ''}。`,
   volatile: (columns, range) =>
     `Google 不允许评分公式读取 NOW() 或 RAND()，如 ${list(columns)}，因此线索区域为 ${range}。改用 TODAY() 或粘贴为值即可为整个列表评分。`,
   outsideRange: (columns) => `以下列在此区域之外，没有规则：${list(columns)}。`,

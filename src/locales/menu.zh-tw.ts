@@ -1,4 +1,4 @@
-/** The sentences of the menu and its commands, in 繁體中文. */
+/** The menu's sentences in Traditional Chinese. */
 import type { MenuSentences } from './menu';
 
 const list = (words: readonly string[]): string => words.join('、');
@@ -21,7 +21,8 @@ export const zhTW: MenuSentences = {
   theFormulas: (number) => `${number} 個評分欄`,
   theColours: '顏色',
   changeAWeight: (tab) => `在「${tab}」中修改權重，評分和顏色會跟著更新。`,
-  leftOut: (rules) => `此清單沒有相應的欄位，以下規則未加入：${list(rules)}。`,
+  leftOut: (rules) =>
+    `此清單沒有相應的欄位，以下規則未加入：${list(rules.slice(0, 9))}${rules.length > 9 ? ` 等 ${rules.length} 條` : ''}。`,
   volatile: (columns, range) =>
     `Google 不允許評分公式讀取 NOW() 或 RAND()，如 ${list(columns)}，因此潛客範圍為 ${range}。改用 TODAY() 或貼上值即可為整個清單評分。`,
   outsideRange: (columns) => `以下欄位在此範圍之外，沒有規則：${list(columns)}。`,

@@ -22,6 +22,7 @@ export function refuse(sentence: string): never {
 }
 
 const REFUSAL = 'LeadScoreRefusal';
+const OURS = /^(?:Type|Reference|Range|Syntax)Error$/;
 
 /** What a command wants said when it is done: briefly in passing, or with a list that needs reading. */
 export interface Report {
@@ -40,6 +41,8 @@ export function speaking(command: (say: MenuSentences, language: Language) => Re
     else tell(title, lines.join('\n\n'));
   } catch (error) {
     const { name, message } = error as Error;
+    // A mistake of ours belongs in the log, with its place; only what Google refuses can be put right by a person.
+    if (OURS.test(name)) throw error;
     tell(say.addOn, name === REFUSAL ? message : say.refused(sentence(message)));
   }
 }
