@@ -30,6 +30,8 @@ export interface Engine {
 }
 
 const CLOCK_SHEET = 'clock_';
+/** Above so many cells a new engine is faster than filling the old one again. */
+const MOST_REFILLED = 3000;
 let registered = false;
 
 /** Starts an engine; `now` is a serial in the spreadsheet's time zone, `readDate` reads a text as typing it would. */
@@ -72,6 +74,18 @@ export function createEngine(now: () => number, readDate: (text: string) => numb
     );
   }
 
+  // Making an engine takes longer than filling a small one again.
+  function refill(engine: HyperFormula, grids: ReadonlyMap<SheetId, RawCellContent[][]>): void {
+    engine.batch(() => {
+      for (const name of engine.getSheetNames()) engine.clearSheet(engine.getSheetId(name) ?? -1);
+      for (const [id, cells] of grids) {
+        const name = engineName(id);
+        if (!engine.doesSheetExist(name)) engine.addSheet(name);
+        engine.setSheetContent(engine.getSheetId(name) ?? -1, cells);
+      }
+    });
+  }
+
   function address(place: CellPlace) {
     return { sheet: engineNow().getSheetId(engineName(place.sheet)) ?? -1, row: place.row, col: place.column };
   }
@@ -89,18 +103,12 @@ export function createEngine(now: () => number, readDate: (text: string) => numb
 
   return {
     rebuild(sheets, entries) {
-      built?.destroy();
-      built = undefined;
-      const grids = new Map<SheetId, RawCellContent[][]>(sheets.map((id) => [id, []]));
-      for (const { sheet, row, column, raw } of entries) {
-        const grid = grids.get(sheet);
-        if (grid === undefined) continue;
-        while (grid.length <= row) grid.push([]);
-        const line = grid[row] ?? [];
-        while (line.length < column) line.push(null);
-        line[column] = raw;
-      }
-      first = Object.fromEntries([...grids].map(([id, cells]) => [engineName(id), cells]));
+      const grids = gridsOf(sheets, entries);
+      if (built === undefined || entries.length > MOST_REFILLED) {
+        built?.destroy();
+        built = undefined;
+        first = Object.fromEntries([...grids].map(([id, cells]) => [engineName(id), cells]));
+      } else refill(built, grids);
     },
     write(entries) {
       if (entries.length === 0) return [];
@@ -151,6 +159,19 @@ export function createEngine(now: () => number, readDate: (text: string) => numb
       return [...found.values()];
     },
   };
+}
+
+function gridsOf(sheets: readonly SheetId[], entries: readonly EngineEntry[]): Map<SheetId, RawCellContent[][]> {
+  const grids = new Map<SheetId, RawCellContent[][]>(sheets.map((id) => [id, []]));
+  for (const { sheet, row, column, raw } of entries) {
+    const grid = grids.get(sheet);
+    if (grid === undefined) continue;
+    while (grid.length <= row) grid.push([]);
+    const line = grid[row] ?? [];
+    while (line.length < column) line.push(null);
+    line[column] = raw;
+  }
+  return grids;
 }
 
 // What the engine makes of it (date, time or both) depends on which parts are there.
