@@ -11,6 +11,7 @@ describe('a value list', () => {
   check(' VP  Sales | CTO |', ['vp sales', 'cto']);
   check('a\nb\r\nc||d', ['a', 'b', 'c', 'd']);
   check('ａ｜ｂ', ['a', 'b']);
+  check('a\rb', ['a', 'b']);
   check('a, b', ['a, b']);
   check('a~|b|c', ['a|b', 'c']);
   check('~~ | ~* | ~?', ['~', '*', '?']);
