@@ -89,6 +89,21 @@ test('a drop-down of the model offers its values and takes the chosen one', asyn
   await page.context().close();
 });
 
+test('sorting by the score from the menu of its column puts the best leads first, each with its colour', async () => {
+  const page = await workbench.open();
+  await page.getByRole('button', { name: 'OK' }).click();
+  const letter = (await page.evaluate(() => window.workbench.selection())).split(/\d/)[0] ?? '';
+  const box = await page.evaluate((name) => window.workbench.placeOf(name), `${letter}1`);
+  await page.mouse.move(box.x + 20, box.y - 12);
+  await page.mouse.click(box.x + box.width - 10, box.y - 12);
+  await page.getByRole('menuitem', { name: 'Sort sheet Z to A' }).click();
+  const leads = await shown(page, 2, 600);
+  expect(leads.map(({ score }) => score)).toEqual(leads.map(({ score }) => score).sort((a, b) => b - a));
+  expect(leads[0]?.color).not.toBe(leads.at(-1)?.color);
+  expect(await textOf(page, 'Leads', `${letter}1`)).toBe('Score');
+  await page.context().close();
+});
+
 test('20,000 leads scroll, and follow a weight without any button', async () => {
   const titles = ['CEO', 'VP Sales', 'Director', 'Manager', 'Clerk', ''];
   const lines = Array.from({ length: 20_000 }, (_, index) => {
@@ -104,10 +119,10 @@ test('20,000 leads scroll, and follow a weight without any button', async () => 
   const [before] = await shown(page, 19_994, 19_994);
   const row = await rowOfRule(page, 'Seniority');
   await page.getByRole('tab', { name: 'Lead model' }).click();
-  await typeInto(page, `I${row}`, '95');
+  await typeInto(page, `I${row}`, '-90');
   const [after] = await shown(page, 19_994, 19_994);
   expect(await textOf(page, 'Leads', 'B19994')).toBe('CEO');
-  expect(after?.score).toBeGreaterThan(before?.score ?? 0);
+  expect(after?.score).toBeLessThan(before?.score ?? 0);
   expect(after?.color).not.toBe(before?.color);
   await page.context().close();
 });

@@ -76,7 +76,7 @@ export async function openSample(name: string | null): Promise<void> {
   showScores(workbook, leads);
 }
 
-/** Goes to the first score column, which stands right of all the data, with the leads' own names still in view. */
+/** Goes to the score columns, which stand right of all the data, with the leads' own names still in view. */
 function showScores(workbook: Workbook, sheet: SheetId): void {
   const { document } = workbook;
   const used = document.used(sheet);
@@ -88,9 +88,10 @@ function showScores(workbook: Workbook, sheet: SheetId): void {
     columns: used.columns,
   });
   const row = formulas.findIndex((line) => line.some((formula) => formula !== ''));
+  if (row < 0) return;
   const column = formulas[row]?.findIndex((formula) => formula !== '') ?? 0;
   document.transact('Freeze', () => document.setSheet(sheet, { frozenColumns: 1 }), { undoable: false });
-  select(workbook, Math.max(0, row), column, undefined, sheet);
+  select(workbook, row, column, [{ row, column, rows: 1, columns: used.columns - column }], sheet);
 }
 
 /** Puts a spreadsheet on screen with the add-on running on it. */

@@ -20,7 +20,9 @@ export function Menu({ lines, label, onClose, onSide, autoFocus = true, minWidth
   const [open, setOpen] = useState<number | null>(null);
 
   useEffect(() => {
-    if (autoFocus) items(list.current)[0]?.focus({ preventScroll: true });
+    if (!autoFocus) return;
+    const chosen = list.current?.querySelector<HTMLElement>(':scope > [role="menuitemcheckbox"][aria-checked="true"]');
+    (chosen ?? items(list.current)[0])?.focus();
   }, [autoFocus]);
 
   const focusStep = (step: number): void => {

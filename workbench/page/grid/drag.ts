@@ -11,6 +11,8 @@ import type { Hit } from './view';
 export interface Drag {
   /** The block the fill handle has been pulled over. */
   fillTo: Area | null;
+  /** The column whose letter the mouse is over: its menu is offered there. */
+  hovered: number | null;
   /** Where the border of a column or row has been pulled to, in pixels. */
   guide: { readonly axis: 'column' | 'row'; readonly at: number } | null;
 }

@@ -31,21 +31,21 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
     const drawing = canvas.current;
     const surface = scroller.current;
     const field = input.current;
-    const drag: Drag = { fillTo: null, guide: null };
+    const drag: Drag = { fillTo: null, hovered: null, guide: null };
     const made = createScene(workbook, surface, drawing, () => paintPicture(workbook, made, drawing, field, drag));
     scene.current = made;
     onScene(made);
     const stopPointer = followPointer(workbook, made, surface, drag);
     const stopReveal = workbook.selection.subscribe(() => {
-      const { row, column } = workbook.selection.get();
+      const { rows, columns } = made.sheet();
+      const area = selectedArea(workbook);
       const corner = farCorner(workbook);
-      const whole =
-        selectedArea(workbook).rows >= made.sheet().rows || selectedArea(workbook).columns >= made.sheet().columns;
-      if (!whole) made.reveal(corner.row, corner.column);
-      else if (workbook.selection.get().areas.length === 0) made.reveal(row, column);
+      if (area.rows < rows && area.columns < columns) made.reveal(corner.row, corner.column);
     });
     workbook.focusGrid.set(() => field.focus({ preventScroll: true }));
     field.focus({ preventScroll: true });
+    const corner = farCorner(workbook);
+    made.reveal(corner.row, corner.column);
     made.schedule();
     return () => {
       stopPointer();

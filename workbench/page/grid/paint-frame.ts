@@ -116,7 +116,12 @@ function inPanes(context: CanvasRenderingContext2D, view: View, area: Area, draw
 }
 
 /** Draws the strips with letters and numbers and the borders of what is frozen. */
-export function paintHeaders(context: CanvasRenderingContext2D, view: View, selection: Selection): void {
+export function paintHeaders(
+  context: CanvasRenderingContext2D,
+  view: View,
+  selection: Selection,
+  hovered: number | null,
+): void {
   const rows = visibleRows(view);
   const columns = visibleColumns(view);
   context.font = '12px Arial, sans-serif';
@@ -125,6 +130,8 @@ export function paintHeaders(context: CanvasRenderingContext2D, view: View, sele
   clipped(context, { x: view.headerWidth, y: 0, width: view.width, height: HEADER_HEIGHT }, () => {
     for (const slice of columns.scrolled) columnHeader(context, view, slice, selection);
     for (const slice of columns.frozen) columnHeader(context, view, slice, selection);
+    for (const slice of [...columns.scrolled, ...columns.frozen])
+      if (slice.index === hovered) menuArrow(context, slice);
   });
   clipped(context, { x: 0, y: HEADER_HEIGHT, width: view.headerWidth, height: view.height }, () => {
     for (const slice of rows.scrolled) rowHeader(context, view, slice, selection);
@@ -140,6 +147,25 @@ export function paintHeaders(context: CanvasRenderingContext2D, view: View, sele
   else context.fillRect(0, HEADER_HEIGHT - 3, view.headerWidth, 3);
   if (view.columns.frozen > 0) context.fillRect(frozenRight(view) - 2, 0, 3, view.height);
   else context.fillRect(view.headerWidth - 3, 0, 3, HEADER_HEIGHT);
+}
+
+/** How much of a column's letter opens its menu, from the right. */
+export const HEADER_ARROW = 20;
+
+function menuArrow(context: CanvasRenderingContext2D, slice: Slice): void {
+  if (slice.size < 2 * HEADER_ARROW) return;
+  const x = slice.at + slice.size - HEADER_ARROW / 2 - 3;
+  context.fillStyle = '#ffffffcc';
+  context.beginPath();
+  context.roundRect(x - 8, 4, 16, 16, 3);
+  context.fill();
+  context.strokeStyle = HEADER_TEXT;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(x - 3.5, 10.5);
+  context.lineTo(x, 14);
+  context.lineTo(x + 3.5, 10.5);
+  context.stroke();
 }
 
 function columnHeader(context: CanvasRenderingContext2D, view: View, slice: Slice, selection: Selection): void {

@@ -38,7 +38,7 @@ export function paintPicture(
   });
   paintCells(context, view, { look: scene.look, merges: scene.merges() });
   paintSelection(context, view, selection, cursor, marksOn(workbook), drag.fillTo);
-  paintHeaders(context, view, selection);
+  paintHeaders(context, view, selection, drag.hovered);
   if (drag.guide !== null) paintGuide(context, view, drag.guide);
   placeField(workbook, scene, field);
 }

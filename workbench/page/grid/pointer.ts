@@ -1,15 +1,14 @@
 /** What the mouse does on the grid: select, drag, resize, fill, tick boxes, open drop-downs, write references into a formula. */
 import { areaName } from '../../document';
-import { toggleCheckboxes } from '../commands';
+import { openCellMenu } from '../chrome/cell-menu';
 import { apply } from '../edit';
 import { beginEditing, commit, expectsReference, referenceBefore, write } from '../editing';
 import { between, openSheet, select, selectTo, withMerges } from '../selection';
 import type { Workbook } from '../workbook';
 import { type Drag, fillDown, type Gesture, overFillHandle, pullFill, resize } from './drag';
-import { openDropdown } from './dropdown';
-import { checkboxBox } from './paint';
 import type { Scene } from './scene';
-import { boxOf, type Hit, hit } from './view';
+import { cursorFor, overHeaderArrow, pressControl } from './targets';
+import { type Hit, hit } from './view';
 
 /** Listens to the mouse on the grid until the returned function is called. */
 export function followPointer(workbook: Workbook, scene: Scene, surface: HTMLElement, drag: Drag): () => void {
@@ -51,6 +50,11 @@ export function followPointer(workbook: Workbook, scene: Scene, surface: HTMLEle
       select(workbook, 0, 0, [{ row: 0, column: 0, rows: sheet.rows, columns: sheet.columns }]);
       return null;
     }
+    if (overHeaderArrow(scene, target, x)) {
+      selectForMenu(workbook, target);
+      openCellMenu(workbook, event.clientX, event.clientY + 8);
+      return null;
+    }
     if (target.part !== 'cell') return selectWhole(workbook, target, event);
     if (event.shiftKey) selectTo(workbook, target.row, target.column);
     else if (event.ctrlKey || event.metaKey) addBlock(workbook, target);
@@ -65,12 +69,26 @@ export function followPointer(workbook: Workbook, scene: Scene, surface: HTMLEle
     const { x, y } = place(event);
     last = { x, y };
     if (gesture === null) {
+      hoverHeader(x, y);
       surface.style.cursor = cursorFor(workbook, scene, x, y);
       return;
     }
     gesture.move(hit(scene.view(), x, y), x, y);
     scene.schedule();
     if (scrolling === 0 && outside(x, y)) scrolling = window.setInterval(scrollOn, 40);
+  };
+
+  const hoverHeader = (x: number, y: number): void => {
+    const target = hit(scene.view(), x, y);
+    const hovered = target.part === 'columnHeader' && target.edge === null ? target.column : null;
+    if (hovered === drag.hovered) return;
+    drag.hovered = hovered;
+    scene.schedule();
+  };
+
+  const left = (): void => {
+    drag.hovered = null;
+    scene.schedule();
   };
 
   const outside = (x: number, y: number): boolean => {
@@ -118,6 +136,7 @@ export function followPointer(workbook: Workbook, scene: Scene, surface: HTMLEle
   surface.addEventListener('pointerdown', down);
   surface.addEventListener('pointermove', moved);
   surface.addEventListener('pointerup', up);
+  surface.addEventListener('pointerleave', left);
   surface.addEventListener('dblclick', doubled);
   const keepFocus = (event: MouseEvent): void => event.preventDefault();
   surface.addEventListener('mousedown', keepFocus);
@@ -126,6 +145,7 @@ export function followPointer(workbook: Workbook, scene: Scene, surface: HTMLEle
     surface.removeEventListener('pointerdown', down);
     surface.removeEventListener('pointermove', moved);
     surface.removeEventListener('pointerup', up);
+    surface.removeEventListener('pointerleave', left);
     surface.removeEventListener('dblclick', doubled);
     surface.removeEventListener('mousedown', keepFocus);
   };
@@ -180,28 +200,6 @@ function selectForMenu(workbook: Workbook, target: Hit): void {
   else select(workbook, target.row, target.column);
 }
 
-/** A click on a box ticks it, a click on an arrow opens its list. True when something was pressed. */
-function pressControl(
-  workbook: Workbook,
-  scene: Scene,
-  target: Hit,
-  x: number,
-  y: number,
-  surface: HTMLElement,
-): boolean {
-  const look = scene.look(target.row, target.column);
-  const cell = boxOf(scene.view(), { row: target.row, column: target.column, rows: 1, columns: 1 });
-  if (look.checkbox !== null) {
-    const box = checkboxBox(look, cell);
-    const near = x >= box.x - 3 && x <= box.x + box.width + 3 && y >= box.y - 3 && y <= box.y + box.height + 3;
-    return near && toggleCheckboxes(workbook);
-  }
-  if (!look.dropdown || x < cell.x + cell.width - 20) return false;
-  const corner = surface.getBoundingClientRect();
-  openDropdown(workbook, corner.left + cell.x, corner.top + cell.y + cell.height, cell.width);
-  return true;
-}
-
 /** While a formula is written, clicks write the reference of what is clicked. */
 function pointAt(workbook: Workbook, target: Hit): Gesture {
   const put = (to: Hit): void => {
@@ -224,17 +222,4 @@ function pointAt(workbook: Workbook, target: Hit): Gesture {
 
 function quoted(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-function cursorFor(workbook: Workbook, scene: Scene, x: number, y: number): string {
-  const view = scene.view();
-  if (x >= view.width || y >= view.height) return 'default';
-  const target = hit(view, x, y);
-  if (target.edge !== null) return target.part === 'columnHeader' ? 'col-resize' : 'row-resize';
-  if (overFillHandle(workbook, scene, x, y)) return 'crosshair';
-  if (target.part !== 'cell') return 'default';
-  const look = scene.look(target.row, target.column);
-  const cell = boxOf(view, { row: target.row, column: target.column, rows: 1, columns: 1 });
-  if (look.dropdown && x >= cell.x + cell.width - 20) return 'pointer';
-  return look.checkbox !== null ? 'pointer' : 'cell';
 }

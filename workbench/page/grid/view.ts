@@ -54,15 +54,18 @@ export function rowY(view: View, row: number): number {
   return HEADER_HEIGHT + view.rows.start(row) - scrolled;
 }
 
-/** The rectangle of a block of cells on screen; a block that reaches from frozen into scrolled cells is measured at both ends. */
+/** The rectangle of a block of cells on screen. */
 export function boxOf(view: View, area: Area): Box {
   const x = columnX(view, area.column);
   const y = rowY(view, area.row);
   const lastColumn = Math.min(view.columns.count, area.column + area.columns) - 1;
   const lastRow = Math.min(view.rows.count, area.row + area.rows) - 1;
-  const right = columnX(view, lastColumn) + view.columns.size(lastColumn);
-  const bottom = rowY(view, lastRow) + view.rows.size(lastRow);
-  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
+  // A block that begins in the frozen cells shows at least those, however far the rest has scrolled away.
+  const least = area.column < view.columns.frozen && lastColumn >= view.columns.frozen ? frozenRight(view) : x;
+  const lowest = area.row < view.rows.frozen && lastRow >= view.rows.frozen ? frozenBottom(view) : y;
+  const right = Math.max(least, columnX(view, lastColumn) + view.columns.size(lastColumn));
+  const bottom = Math.max(lowest, rowY(view, lastRow) + view.rows.size(lastRow));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The visible rows: first the frozen ones, then the scrolled ones. */
