@@ -5,6 +5,7 @@ import { type IssueSentences, issueText, type MenuSentences } from './locales';
 import {
   blockedBy,
   cellName,
+  columnLetters,
   dayIn,
   type FoundModel,
   isModel,
@@ -21,6 +22,7 @@ import {
   renewNotes,
   type ScoreFormula,
   type Tab,
+  volatileColumns,
 } from './sheets';
 
 /** Sentences that the final message lists; the notes hold them all. */
@@ -57,13 +59,15 @@ export function checkModel(say: MenuSentences, language: Language): Report {
   const summary = issues.length === 0 ? say.noIssues(found.tab) : say.issues(errors, issues.length - errors, found.tab);
   const lines = issues.slice(0, MOST_LINES).map((issue) => `• ${placed(issue, found)}${issueText(said, issue)}`);
   const rest = issues.length - lines.length;
+  const uncalm = any && tab ? volatileNames(tab, any) : [];
   return {
     lines: [
       ...blocked,
+      ...(uncalm.length > 0 ? [say.volatileInside(uncalm)] : []),
       [summary, ...lines, ...(rest > 0 ? [say.more(rest)] : [])].join('\n'),
       ...(header ? [] : [say.notChecked]),
     ],
-    brief: issues.length === 0 && blocked.length === 0 && header !== undefined,
+    brief: issues.length + blocked.length + uncalm.length === 0 && header !== undefined,
   };
 }
 
@@ -132,6 +136,14 @@ function sentencesByCell(
 function placed(issue: Issue, { places, row, column }: FoundModel): string {
   const place = placeOf(places, issue.place);
   return place ? `${cellName(row + place[0], column + place[1])}: ` : '';
+}
+
+/** Names of the columns between the leads' ends that calculate with NOW() or RAND(). */
+function volatileNames({ formulas, values }: Tab, { leads, header }: ScoreFormula): readonly string[] {
+  const found = [...volatileColumns(formulas.slice(leads.row))].sort((a, b) => a - b);
+  return found
+    .filter((column) => column >= leads.column && column <= leads.lastColumn)
+    .map((column) => String(values[header.row]?.[column] ?? '') || columnLetters(column));
 }
 
 function blockedLine(

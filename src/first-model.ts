@@ -1,7 +1,8 @@
 /** What Start here makes of a list it has never seen: its columns, how it is written, and the starter model for it. */
 import type { Data } from './data';
 import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from './engine';
-import { calmColumns, decimalSign, readData, type Tab, volatileColumns } from './sheets';
+import { type ListColumns, listColumns, namesOf } from './list-columns';
+import { decimalSign, readData, type Tab } from './sheets';
 import {
   findBlankWords,
   findDateOrder,
@@ -15,17 +16,11 @@ import {
 
 /** The starter model of a list and what a person should know about it. */
 export interface FirstModel {
-  /** The first and last column, 0-based, that the score formulas may read. */
-  readonly first: number;
-  readonly last: number;
+  readonly columns: ListColumns;
   readonly header: readonly string[];
   readonly model: Model;
   /** Names of rules that the list has no column for. */
   readonly leftOut: readonly string[];
-  /** Names of columns that calculate with NOW() or RAND(). */
-  readonly volatile: readonly string[];
-  /** Names of other columns that are outside for that reason. */
-  readonly outside: readonly string[];
 }
 
 /** Leads that are looked at to learn what a column holds; the whole of a longer list would tell no more. */
@@ -33,33 +28,22 @@ const SAMPLE = 2000;
 
 /** Looks at the list below a header and makes its first model; undefined where every column is volatile. */
 export function firstModel(
-  { values, formulas }: Pick<Tab, 'values' | 'formulas'>,
-  { row, first, last }: Header,
+  tab: Pick<Tab, 'values' | 'formulas'>,
+  header: Header,
   facts: { readonly locale: string; readonly timeZone: string; readonly today: string; readonly language: Language },
 ): FirstModel | undefined {
-  const leads = values.slice(row + 1).filter((lead) => !isBlankRow(lead));
-  const all = look(values[row] ?? [], leads, first, last);
-  const volatile = volatileColumns(formulas.slice(row));
-  const calm = calmColumns(first, last, volatile, new Set(Object.values(all.matched).map((column) => column + first)));
-  if (!calm) return undefined;
-  const list = calm.first === first && calm.last === last ? all : look(values[row] ?? [], leads, calm.first, calm.last);
+  const { row, first, last } = header;
+  const headerRow = tab.values[row] ?? [];
+  const leads = tab.values.slice(row + 1).filter((lead) => !isBlankRow(lead));
+  const all = look(headerRow, leads, first, last);
+  const columns = listColumns(tab, header, new Set(Object.values(all.matched).map((column) => column + first)));
+  if (!columns) return undefined;
+  const whole = columns.first === first && columns.last === last;
+  const list = whole ? all : look(headerRow, leads, columns.first, columns.last);
   const language = languageOf(list.header) ?? facts.language;
-
-  const { model, leftOut } = starterModel((readData() as Data).templates.b2b, {
-    ...list,
-    language,
-    settings: settingsOf(list, leads, calm.first, language, facts),
-  });
-  const names = namesOf(values[row] ?? [], first, last);
-  const isOutside = (column: number): boolean => column < calm.first || column > calm.last;
-  return {
-    ...calm,
-    header: list.header,
-    model,
-    leftOut,
-    volatile: names.filter((name, index) => name !== '' && volatile.has(index + first)),
-    outside: names.filter((name, index) => name !== '' && isOutside(index + first) && !volatile.has(index + first)),
-  };
+  const settings = settingsOf(list, leads, columns.first, language, facts);
+  const { model, leftOut } = starterModel((readData() as Data).templates.b2b, { ...list, language, settings });
+  return { columns, header: list.header, model, leftOut };
 }
 
 type Looked = ReturnType<typeof look>;
@@ -77,12 +61,6 @@ function look(headerRow: Row, leads: readonly Row[], first: number, last: number
     ),
   );
   return { header, sample, blankWords, profiles, matched: matchColumns(header, profiles) };
-}
-
-function namesOf(headerRow: Row, first: number, last: number): readonly string[] {
-  const names: string[] = [];
-  for (let column = first; column <= last; column++) names.push(String(headerRow[column] ?? '').trim());
-  return names;
 }
 
 function settingsOf(

@@ -1,11 +1,12 @@
 /** Start here: from a tab of leads to scored and coloured rows; where that was done before, restores what is missing. */
 
-import { isEmpty, type Language, type Row, text } from './engine';
+import { isError, type Language, type Row } from './engine';
 import { firstModel } from './first-model';
+import { aboutColumns, columnsRead, listColumns } from './list-columns';
 import { type MenuSentences, menuSentences } from './locales';
 import {
   bandColours,
-  blockName,
+  cellName,
   colourRows,
   dayIn,
   type FoundModel,
@@ -47,6 +48,10 @@ export function start(say: MenuSentences, language: Language, { onlyWithModel = 
   const found = findHeader(tab.values);
   if ('none' in found) return refuse(found.none === 'empty' ? say.emptyTab : say.noHeader);
   const { header } = found;
+  const wrong = (tab.values[header.row] ?? []).findIndex(
+    (cell, column) => column >= header.first && column <= header.last && isError(cell),
+  );
+  if (wrong >= 0) refuse(say.headerError(cellName(header.row, wrong)));
   const there = modelFor(tab, header, onlyWithModel, say);
   if (there) return scoreBy(tab, header, there, say);
   if (onlyWithModel) return refuse(say.noModel);
@@ -57,45 +62,35 @@ export function start(say: MenuSentences, language: Language, { onlyWithModel = 
 function makeModel(tab: Tab, header: Header, say: MenuSentences, language: Language): Report {
   const made = firstModel(tab, header, { ...factsOf(tab), language });
   if (!made) return refuse(say.everythingVolatile);
-  const list = listAt(header.row, made.first, made.last);
+  const list = listAt(header.row, made.columns);
   const name = freeName(MODEL_NAME, modelNames(tab.spreadsheet), '_');
   const planned = planScoreColumns(tab, [], list, name, say);
-
   const model = newModelTab(tab, made.model, made.header, name);
   const frozen = dressTab(tab, planned, model);
-  const leads = lastFilledRow(tab.values, made.first, made.last) - header.row - 1;
-  return {
-    title: say.ready,
-    lines: [
-      leads > 0 ? say.made(leads, made.model.rules.length, model.tab) : say.noLeads,
-      say.changeAWeight(model.tab),
-      ...(made.leftOut.length > 0 ? [say.leftOut(made.leftOut)] : []),
-      ...(made.volatile.length > 0 ? [say.volatile(made.volatile, blockName(list.leads))] : []),
-      ...(made.outside.length > 0 ? [say.outsideRange(made.outside)] : []),
-      ...(header.secondLine ? [say.secondLine(header.row + 2)] : []),
-      ...(frozen ? [] : [say.noFreeze]),
-    ],
-    brief: false,
-  };
+  return ready(tab, list, model, say, [
+    ...(made.leftOut.length > 0 ? [say.leftOut(made.leftOut)] : []),
+    ...aboutColumns(say, made.columns, list, header),
+    ...(frozen ? [] : [say.noFreeze]),
+  ]);
 }
 
-/** A second list for a model that is there already. */
+/** A list for a model that is there already. */
 function scoreBy(tab: Tab, header: Header, model: FoundModel, say: MenuSentences): Report {
-  const list = listAt(header.row, header.first, header.last);
+  const read = columnsRead(model.model, tab.values[header.row] ?? [], header);
+  const columns = listColumns(tab, header, read.there);
+  if (!columns) return refuse(say.everythingVolatile);
+  const list = listAt(header.row, columns);
   const planned = planScoreColumns(tab, [], list, model.name, say);
   if (!modelNames(tab.spreadsheet).includes(model.name))
     nameModel(tab.spreadsheet, model.name, model.sheet, widthOf(model.rows));
   const frozen = dressTab(tab, planned, model);
-  const leads = lastFilledRow(tab.values, header.first, header.last) - header.row - 1;
-  return {
-    title: say.ready,
-    lines: [
-      leads > 0 ? say.made(leads, model.model.rules.length, model.tab) : say.noLeads,
-      say.changeAWeight(model.tab),
-      ...(frozen ? [] : [say.noFreeze]),
-    ],
-    brief: false,
-  };
+  return ready(tab, list, model, say, [...aboutColumns(say, columns, list, header), ...(frozen ? [] : [say.noFreeze])]);
+}
+
+function ready(tab: Tab, { leads }: List, model: FoundModel, say: MenuSentences, more: readonly string[]): Report {
+  const count = lastFilledRow(tab.values, leads.column, leads.lastColumn) - leads.row - 1;
+  const done = count > 0 ? say.made(count, model.model.rules.length, model.tab) : say.noLeads;
+  return { title: say.ready, lines: [done, say.changeAWeight(model.tab), ...more], brief: false };
 }
 
 /** Puts back what a tab with score formulas lacks: the model's tab or name, formulas, colours. */
@@ -143,37 +138,26 @@ function dressTab(tab: Tab, planned: readonly ScoreFormula[], model: FoundModel)
   return freezeHeader(tab.sheet, (planned[0]?.header.row ?? 0) + 1);
 }
 
-/** The model that a list without score formulas belongs to: one whose columns it has, or any where a person says so. */
+/** The model that a list without score formulas belongs to: one of whose columns it has half, or any where asked to. */
 function modelFor(tab: Tab, header: Header, anyModel: boolean, say: MenuSentences): FoundModel | undefined {
-  const names = (tab.values[header.row] ?? []).slice(header.first, header.last + 1);
+  const fits = ({ model }: FoundModel): boolean => {
+    const { there, all } = columnsRead(model, tab.values[header.row] ?? [], header);
+    return there.size > 0 && there.size * 2 >= all;
+  };
   const taken = modelNames(tab.spreadsheet);
   for (const name of taken) {
     const found = readNamed(tab.spreadsheet, name, tab.timeZone);
     if (found && !isModel(found.rows)) modelNamed(tab.spreadsheet, name, tab.timeZone, say);
-    if (found && (anyModel || readsColumns(found, names))) return found;
+    if (found && (anyModel || fits(found))) return found;
   }
   if (taken.length > 0) return undefined;
   // The name may have been deleted while the tab is still there.
   for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
     const sheet = tab.spreadsheet.getSheetByName(menuSentences(language).modelTab);
     const found = sheet ? modelInTab(sheet, MODEL_NAME, tab.timeZone) : undefined;
-    if (found && readsColumns(found, names)) return found;
+    if (found && fits(found)) return found;
   }
   return undefined;
-}
-
-/** Tells whether at least half of the columns that a model reads are in a header. */
-function readsColumns({ model }: FoundModel, header: Row): boolean {
-  const there = new Set(header.map((name) => text(String(name ?? ''))));
-  const conditions = model.rules.flatMap(({ steps }) => steps.flatMap((step) => step.conditions));
-  const wanted = new Set(
-    conditions
-      .map(({ column }) => column)
-      .filter((name) => !isEmpty(name))
-      .map((name) => text(String(name))),
-  );
-  const found = [...wanted].filter((name) => there.has(name)).length;
-  return found > 0 && found * 2 >= wanted.size;
 }
 
 function newModelTab(tab: Tab, model: FoundModel['model'], header: readonly string[], name: string): FoundModel {
@@ -188,7 +172,7 @@ function newModelTab(tab: Tab, model: FoundModel['model'], header: readonly stri
   return { name, sheet, tab: title, row: 0, column: 0, rows, model, places: {}, issues: [] };
 }
 
-function listAt(row: number, first: number, last: number): List {
+function listAt(row: number, { first, last }: Pick<Header, 'first' | 'last'>): List {
   const header = { tab: undefined, row, column: first, lastRow: row, lastColumn: last };
   return { header, leads: { ...header, lastRow: undefined } };
 }

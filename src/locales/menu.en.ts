@@ -52,10 +52,13 @@ export const en: MenuSentences = {
     `The formula in ${formula} cannot show its scores, because ${cell} is not empty. Clear or move what is in ${cell}.`,
   blockedNowhere: (formula) => `The formula in ${formula} shows an error. Choose Start here to restore it.`,
 
+  volatileInside: (columns) =>
+    `The score formulas cannot read ${list(columns)}: Google allows no NOW() or RAND() there. Use TODAY() or paste the values.`,
   emptyTab:
     'This tab is empty. Paste or import your leads, with the names of the columns in the first row, then choose Start here.',
   noHeader:
     'No header row was found. Put the names of the columns (such as Company, Job title, E-mail) into the row above the first lead, then choose Start here.',
+  headerError: (cell) => `The header shows an error in ${cell}. Put a name there, then choose Start here.`,
   everythingVolatile:
     'Google allows no NOW() or RAND() in what a score formula reads, and every column here has one. Paste the values instead, then choose Start here.',
   thisIsTheModel: 'This tab is the model. Open the tab with your leads, then choose Start here.',

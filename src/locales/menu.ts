@@ -40,8 +40,10 @@ export interface MenuSentences {
   readonly blocked: (formula: string, cell: string) => string;
   readonly blockedNowhere: (formula: string) => string;
 
+  readonly volatileInside: (columns: readonly string[]) => string;
   readonly emptyTab: string;
   readonly noHeader: string;
+  readonly headerError: (cell: string) => string;
   readonly everythingVolatile: string;
   readonly thisIsTheModel: string;
   readonly nameTaken: (name: string, where: string) => string;

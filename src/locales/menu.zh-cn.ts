@@ -42,8 +42,11 @@ export const zhCN: MenuSentences = {
   blocked: (formula, cell) => `${formula} 中的公式无法显示评分，因为 ${cell} 不是空的。请清空或移走 ${cell} 中的内容。`,
   blockedNowhere: (formula) => `${formula} 中的公式显示错误。请选择“从这里开始”来恢复。`,
 
+  volatileInside: (columns) =>
+    `评分公式无法读取 ${list(columns)}：Google 不允许其中有 NOW() 或 RAND()。请改用 TODAY() 或粘贴为值。`,
   emptyTab: '此工作表是空的。请粘贴或导入线索，第一行为列名，然后选择“从这里开始”。',
   noHeader: '没有找到表头。请在第一条线索上方的一行写上列名（如 公司、职位、邮箱），然后选择“从这里开始”。',
+  headerError: (cell) => `表头的 ${cell} 显示错误。请在那里填写列名，然后选择“从这里开始”。`,
   everythingVolatile:
     'Google 不允许评分公式读取 NOW() 或 RAND()，而此处每一列都有。请改为粘贴值，然后选择“从这里开始”。',
   thisIsTheModel: '此工作表是模型。请打开线索所在的工作表，再选择“从这里开始”。',

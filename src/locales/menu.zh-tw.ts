@@ -42,8 +42,11 @@ export const zhTW: MenuSentences = {
   blocked: (formula, cell) => `${formula} 中的公式無法顯示評分，因為 ${cell} 不是空的。請清除或移走 ${cell} 的內容。`,
   blockedNowhere: (formula) => `${formula} 中的公式顯示錯誤。請選擇「從這裡開始」來還原。`,
 
+  volatileInside: (columns) =>
+    `評分公式無法讀取 ${list(columns)}：Google 不允許其中有 NOW() 或 RAND()。請改用 TODAY() 或貼上值。`,
   emptyTab: '此工作表是空的。請貼上或匯入潛客，第一列為欄位名稱，然後選擇「從這裡開始」。',
   noHeader: '找不到標題列。請在第一筆潛客上方的一列寫上欄位名稱（如 公司、職稱、電子郵件），然後選擇「從這裡開始」。',
+  headerError: (cell) => `標題列的 ${cell} 顯示錯誤。請在那裡填寫欄位名稱，然後選擇「從這裡開始」。`,
   everythingVolatile:
     'Google 不允許評分公式讀取 NOW() 或 RAND()，而此處每一欄都有。請改為貼上值，然後選擇「從這裡開始」。',
   thisIsTheModel: '此工作表是模型。請開啟潛客所在的工作表，再選擇「從這裡開始」。',

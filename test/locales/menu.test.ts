@@ -9,7 +9,7 @@ function said(language: (typeof languages)[number]): Record<string, string> {
   const sentences = Object.entries(menuSentences(language)).map(([key, sentence]) => {
     if (typeof sentence === 'string') return [key, sentence] as const;
     const speak = sentence as (...given: readonly unknown[]) => string;
-    const lists = ['restored', 'leftOut', 'volatile', 'outsideRange'];
+    const lists = ['restored', 'leftOut', 'volatile', 'volatileInside', 'outsideRange'];
     const given = lists.includes(key) ? [['First', 'Second'], 'A1:G'] : [3, 5, 'Third'].slice(3 - speak.length);
     return [key, speak(...given)] as const;
   });

@@ -86,6 +86,14 @@ describe('Check the model', () => {
     expect(book.click(CHECK)).not.toContain('cannot show');
   });
 
+  it('names a column whose NOW() keeps the formulas from their leads', () => {
+    const book = scored();
+    book.document.write(book.leads, 4, 1, [[{ formula: '=NOW()' }]]);
+    expect(book.click(CHECK)).toContain(
+      'The score formulas cannot read Company: Google allows no NOW() or RAND() there.',
+    );
+  });
+
   it('says what to do where there is nothing to check', () => {
     expect(workbook(LEADS).click(CHECK)).toContain('This tab has no score columns. Choose Start here');
   });

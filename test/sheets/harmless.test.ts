@@ -28,6 +28,11 @@ describe('Start here says what to do', () => {
     expect(refusal(workbook(LEADS.slice(1)))).toContain('No header row was found.');
   });
 
+  it('where a name of a column is an error', () => {
+    const broken = LEADS.map((row, index) => (index === 0 ? [row[0], { formula: '=1/0' }, ...row.slice(2)] : row));
+    expect(refusal(workbook(broken))).toContain('The header shows an error in B1. Put a name there');
+  });
+
   it('on the tab of the model', () => {
     const book = workbook(LEADS);
     book.click('Start here');

@@ -207,6 +207,23 @@ describe('a column with NOW() or RAND()', () => {
     expect(said).toContain('Outside of these columns, and so without rules: Lead ID and Company.');
   });
 
+  it('is left out of a second list for the same model too', () => {
+    const book = workbook(LEADS);
+    book.click(START);
+    const { id } = book.document.addSheet({ name: 'More' });
+    book.document.write(
+      id,
+      0,
+      0,
+      LEADS.map((row, index) => [index === 0 ? 'Luck' : { formula: '=RAND()' }, ...row]),
+    );
+    book.document.select({ sheet: id, row: 0, column: 0, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+    expect(book.click(START)).toContain('as in Luck. The leads are therefore B1:I.');
+    expect(book.formulas(id).filter((formula) => formula.startsWith('=LEAD'))[0]).toBe(
+      '=LEADSCORE(B1:I, B1:I1, LEAD_MODEL)',
+    );
+  });
+
   it('is no reason to stop where the word only stands in a text', () => {
     const rows = LEADS.map((row, index) => [...row, index === 0 ? 'Note' : { formula: '="call NOW() or never"' }]);
     const book = workbook(rows);
