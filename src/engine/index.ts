@@ -32,6 +32,7 @@ export {
   pointsFor,
   type Scores,
   scoreLeads,
+  scoreTable,
 } from './score';
 export { findSections } from './sections';
 export { readScale, type Scale } from './settings';

@@ -5,7 +5,7 @@ import type { Row } from './model';
 import { MOST_THOUSANDTHS, roundHalfAway, within } from './number';
 import { percentBase } from './range';
 import { type Adjustment, type Earned, settle } from './settle';
-import { type Block, eachBlock } from './strengths';
+import { type Block, eachBlock, type StrengthTable } from './strengths';
 
 /** The band position of leads that are disqualified, whatever their score. */
 export const DISQUALIFIED = -2;
@@ -36,10 +36,22 @@ export interface Contribution {
 
 /** Scores leads, rows of cells under the model's header; streams in blocks and keeps only the result. */
 export function scoreLeads(compiled: CompiledModel, leads: readonly Row[]): Scores {
-  const scores = new Float64Array(leads.length);
-  const bands = new Int16Array(leads.length);
+  return scoreBlocks(compiled, leads.length, (visit) => eachBlock(compiled, leads, visit));
+}
+
+/**
+ * Scores leads again from their kept strengths: what a change of weights, groups, bands or scale costs.
+ * The table must come from the same rules with the same conditions, steps × leads.
+ */
+export function scoreTable(compiled: CompiledModel, { leads, values }: StrengthTable): Scores {
+  return scoreBlocks(compiled, leads, (visit) => visit({ from: 0, size: leads, capacity: leads, strengths: values }));
+}
+
+function scoreBlocks(compiled: CompiledModel, leads: number, each: (visit: (block: Block) => void) => void): Scores {
+  const scores = new Float64Array(leads);
+  const bands = new Int16Array(leads);
   const score = scorer(compiled);
-  eachBlock(compiled, leads, (block) =>
+  each((block) =>
     score(block, (i, earned, base) => {
       const settled = settle(compiled, earned, base);
       scores[block.from + i] = settled;

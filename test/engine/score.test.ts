@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Breakdown, DISQUALIFIED, explainLeads, partsOfLeads, pointsFor, scoreLeads } from '../../src/engine';
+import {
+  type Breakdown,
+  DISQUALIFIED,
+  explainLeads,
+  partsOfLeads,
+  pointsFor,
+  scoreLeads,
+  scoreTable,
+  strengthTable,
+} from '../../src/engine';
 import { compiledFrom } from './compiled';
 
 const header = ['Title', 'Visits', 'Demo', 'Rival', 'Budget'];
@@ -56,6 +65,32 @@ test('scores come in thousandths, each with the position of its band', () => {
     'disqualified',
     undefined,
   ]);
+});
+
+test('new weights score the kept strengths as they score the leads', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => leads[i % leads.length] ?? []);
+  const heavier = compiledFrom(
+    [
+      ['Rules'],
+      ['Join', 'Column', 'Condition', 'Value', 'Weight'],
+      ['', 'Title', 'is', 'CEO', 30],
+      ['', 'Visits', 'each', '', -2.5],
+      ['', 'Rival', 'is checked', '', 'at most 12'],
+    ],
+    header,
+  );
+  const lighter = compiledFrom(
+    [
+      ['Rules'],
+      ['Join', 'Column', 'Condition', 'Value', 'Weight'],
+      ['', 'Title', 'is', 'CEO', 10],
+      ['', 'Visits', 'each', '', 4],
+      ['', 'Rival', 'is checked', '', 'disqualify'],
+    ],
+    header,
+  );
+  expect(scoreTable(lighter, strengthTable(heavier, many))).toEqual(scoreLeads(lighter, many));
+  expect(scoreTable(heavier, strengthTable(lighter, many))).toEqual(scoreLeads(heavier, many));
 });
 
 describe('a breakdown', () => {
