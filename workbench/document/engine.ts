@@ -47,6 +47,8 @@ export function createEngine(now: () => number, readDate: (text: string) => numb
   };
   let first: Record<string, RawCellContent[][]> = {};
   let built: HyperFormula | undefined;
+  /** At most so many cells are in the engine. */
+  let held = 0;
 
   // Most documents of a test hold no formula at all, and then no engine is needed.
   function engineNow(): HyperFormula {
@@ -104,14 +106,16 @@ export function createEngine(now: () => number, readDate: (text: string) => numb
   return {
     rebuild(sheets, entries) {
       const grids = gridsOf(sheets, entries);
-      if (built === undefined || entries.length > MOST_REFILLED) {
+      if (built === undefined || Math.max(held, entries.length) > MOST_REFILLED) {
         built?.destroy();
         built = undefined;
         first = Object.fromEntries([...grids].map(([id, cells]) => [engineName(id), cells]));
       } else refill(built, grids);
+      held = entries.length;
     },
     write(entries) {
       if (entries.length === 0) return [];
+      held += entries.length;
       return changedAreas(
         engineNow().batch(() => {
           for (const { start, rows } of joinEntries(entries)) engineNow().setCellContents(address(start), rows);
