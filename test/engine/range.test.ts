@@ -147,6 +147,15 @@ describe('the scores that what is known of a lead allows', () => {
     [8, 8],
   );
   check(
+    'a step that may be counted no times at all hides nothing',
+    [
+      ['', '', 'Title', 'is', 'VP', 8, 0],
+      ['else', '', 'Title', 'is not blank', '', 3],
+    ],
+    ['VP', '', '', ''],
+    [3, 3],
+  );
+  check(
     'and with a condition that fails',
     [
       ['', '', 'Title', 'is', 'CEO', 8],
