@@ -1,8 +1,7 @@
 /** What Start here makes of a list it has never seen: its columns, how it is written, and the starter model for it. */
-import type { Data } from './data';
-import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from './engine';
-import { type ListColumns, listColumns, namesOf } from './list-columns';
-import { decimalSign, readData, type Tab } from './sheets';
+import type { Data } from '../data';
+import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from '../engine';
+import { decimalSign, readData, type Tab } from '../sheets';
 import {
   findBlankWords,
   findDateOrder,
@@ -12,7 +11,8 @@ import {
   matchColumns,
   profileOf,
   starterModel,
-} from './templates';
+} from '../templates';
+import { type ListColumns, listColumns, namesOf } from './list-columns';
 
 /** The starter model of a list and what a person should know about it. */
 export interface FirstModel {

@@ -1,7 +1,7 @@
 /** Check the model: every issue as a note on its cell, and what keeps a formula from showing its scores. */
-import type { Data } from './data';
-import { check, type Issue, type Language, placeOf, type Row } from './engine';
-import { type IssueSentences, issueText, type MenuSentences } from './locales';
+import type { Data } from '../data';
+import { check, type Issue, type Language, placeOf, type Row } from '../engine';
+import { type IssueSentences, issueText, type MenuSentences } from '../locales';
 import {
   blockedBy,
   cellName,
@@ -23,7 +23,7 @@ import {
   type ScoreFormula,
   type Tab,
   volatileColumns,
-} from './sheets';
+} from '../sheets';
 
 /** Sentences that the final message lists; the notes hold them all. */
 const MOST_LINES = 8;

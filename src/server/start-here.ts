@@ -1,9 +1,7 @@
 /** Start here: from a tab of leads to scored and coloured rows; where that was done before, restores what is missing. */
 
-import { isError, type Language, type Row } from './engine';
-import { firstModel } from './first-model';
-import { aboutColumns, columnsRead, listColumns } from './list-columns';
-import { type MenuSentences, menuSentences } from './locales';
+import { isError, type Language, type Row } from '../engine';
+import { type MenuSentences, menuSentences } from '../locales';
 import {
   bandColours,
   cellName,
@@ -34,8 +32,10 @@ import {
   type Tab,
   unnamedModel,
   writeScoreColumns,
-} from './sheets';
-import { findHeader, type Header } from './templates';
+} from '../sheets';
+import { findHeader, type Header } from '../templates';
+import { firstModel } from './first-model';
+import { aboutColumns, columnsRead, listColumns } from './list-columns';
 
 /** Does it all; `onlyWithModel` adds score columns to a model that is there and makes no new one. */
 export function start(say: MenuSentences, language: Language, { onlyWithModel = false } = {}): Report {

@@ -1,7 +1,7 @@
 /** What the menu may call; each command speaks for itself when it is done or cannot be done. */
-import { checkModel } from './check-model';
-import type { Language } from './engine';
-import type { MenuSentences } from './locales';
+
+import type { Language } from '../engine';
+import type { MenuSentences } from '../locales';
 import {
   alone,
   bandColours,
@@ -18,7 +18,8 @@ import {
   repaintBands,
   speaking,
   writeScoreColumns,
-} from './sheets';
+} from '../sheets';
+import { checkModel } from './check-model';
 import { start } from './start-here';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */

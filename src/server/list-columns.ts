@@ -1,8 +1,8 @@
 /** Which columns of a list the score formulas may read: all, but for those that calculate with NOW() or RAND(). */
-import { isEmpty, type Model, type Row, text } from './engine';
-import type { MenuSentences } from './locales';
-import { blockName, calmColumns, type List, type Tab, volatileColumns } from './sheets';
-import type { Header } from './templates';
+import { isEmpty, type Model, type Row, text } from '../engine';
+import type { MenuSentences } from '../locales';
+import { blockName, calmColumns, type List, type Tab, volatileColumns } from '../sheets';
+import type { Header } from '../templates';
 
 /** A block of neighbouring columns, 0-based, and the names of those that had to stay outside. */
 export interface ListColumns {
