@@ -1,0 +1,19 @@
+/** What users get: LEADSCORE of the built dist/Code.js, in a context where there is nothing but the language. */
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { header } from './leads.mjs';
+import { manyRules, modelTable } from './rules.mjs';
+
+/** Compiles and loads the bundle, as Apps Script does for every call of a formula. */
+export function loadBundle() {
+  const context = createContext(Object.create(null));
+  new Script(readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')).runInContext(context);
+  return context;
+}
+
+/** Makes a scorer that is one LEADSCORE call. */
+export function makeLeadScore(rules = 30) {
+  const context = loadBundle();
+  const table = modelTable(manyRules(rules));
+  return (leads) => context.LEADSCORE(leads, [header], table).map(([score]) => score);
+}
