@@ -22,6 +22,16 @@ describe('what a cell shows', () => {
     ]);
   });
 
+  test('a text stands where a format says @, and is indented by what stands before it', () => {
+    check([
+      ['else', '"    "@', '    else'],
+      ['else', '@', 'else'],
+      ['Ann', '0.00;-0.00;0;"Dear "@"!"', 'Dear Ann!'],
+      ['a"b', '@" x"', 'a"b x'],
+      [3, '"    "@', '    3'],
+    ]);
+  });
+
   test('number formats round, group, and place signs', () => {
     check([
       [12.345, '0', '12'],

@@ -58,7 +58,7 @@ function thrownMessage(thrown: unknown): string {
 function resultOf(result: CallResult): Piece {
   if (!Array.isArray(result)) return resultScalar(result);
   const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(resultScalar));
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   for (const row of rows) while (row.length < width) row.push(null);
   return rows.length === 0 ? null : rows;
 }

@@ -26,15 +26,25 @@ const dateFormats = new Map<string, boolean>();
 /** The text shown for a value: errors as their code, TRUE and FALSE in capitals, numbers as their format says. */
 export function formatValue(value: CellValue, numberFormat: string | null, localeCode: string): string {
   if (value === null) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return formatText(value, numberFormat ?? '');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value.error;
   const locale = localeOf(localeCode);
   const format = numberFormat ?? '';
   if (format === '' || format === '@' || format === 'General' || format === '0.###############')
     return plainNumber(value, locale);
+  if (maskQuotes(splitSections(format)[0] ?? '').includes('@')) return formatText(plainNumber(value, locale), format);
   if (isDateFormat(format)) return formatDate(value, format);
   return formatNumber(value, format, locale);
+}
+
+/** A text in the section of a format that holds @, such as `"    "@`; no other section touches it. */
+function formatText(value: string, format: string): string {
+  if (format === '@' || !format.includes('@')) return value;
+  const section = splitSections(format).find((one) => maskQuotes(one).includes('@'));
+  if (section === undefined) return value;
+  const at = maskQuotes(section).indexOf('@');
+  return unquote(section.slice(0, at)) + value + unquote(section.slice(at + 1));
 }
 
 /** A number as it is without a format: at most 15 digits, an exponent only for the very large and the very small. */

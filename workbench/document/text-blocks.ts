@@ -14,7 +14,7 @@ export function copyText(core: Core, area: SheetArea): string {
 /** Pastes tab-separated text as if typed, the grid growing where needed. */
 export function pasteText(core: Core, place: CellPlace, text: string): SheetArea {
   const rows = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' }).data;
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const area = { ...place, rows: rows.length, columns };
   growTo(core, place.sheet, place.row + rows.length, place.column + columns);
   const sheet = inside(core, area);

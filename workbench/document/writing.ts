@@ -51,7 +51,7 @@ export function writeCalls(core: Core): WriteCalls {
       write({ sheet, row, column, rows: 1, columns: 1 }, 'Typing', [[text]]);
     },
     write(sheet, row, column, entries, options) {
-      const columns = Math.max(0, ...entries.map((line) => line.length));
+      const columns = entries.reduce((most, line) => Math.max(most, line.length), 0);
       if (entries.length === 0 || columns === 0) return;
       step(core, 'Setting values', () => {
         if (options?.grow === true) growTo(core, sheet, row + entries.length, column + columns);
