@@ -1,12 +1,13 @@
 /** Bundles the workbench: the page for the browser, and one file for each command that Node runs. */
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const quiet = process.argv.includes('--quiet');
 const out = 'build/workbench';
 const commands = ['serve', 'score'];
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/page`, { recursive: true });
 cpSync('workbench/page/index.html', `${out}/page/index.html`);

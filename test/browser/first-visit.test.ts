@@ -43,7 +43,7 @@ async function rowOfRule(page: Page, rule: string): Promise<number> {
   return rows.findIndex((row) => row[3] === rule) + 1;
 }
 
-test('the first visit opens scored leads, each row in the colour of its band', async () => {
+test('the first visit opens scored leads, each row in the colour of its band, and so does the next visit', async () => {
   const page = await workbench.open();
   await page.getByRole('dialog', { name: 'Your leads are scored' }).waitFor();
   await page.keyboard.press('Enter');
@@ -55,6 +55,11 @@ test('the first visit opens scored leads, each row in the colour of its band', a
   expect(colors.size).toBeGreaterThanOrEqual(3);
   expect(new Set(colors.values()).size).toBe(colors.size);
   for (const { band, color } of leads) expect(color).toBe(colors.get(band));
+  await page.waitForFunction(() => window.workbench.isSaved());
+  await page.reload();
+  await page.locator('.grid canvas').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await shown(page, 2, 200)).toEqual(leads);
   await page.context().close();
 });
 
@@ -100,6 +105,23 @@ test('sorting by the score from the menu of its column puts the best leads first
   const leads = await shown(page, 2, 600);
   expect(leads.map(({ score }) => score)).toEqual(leads.map(({ score }) => score).sort((a, b) => b - a));
   expect(leads[0]?.color).not.toBe(leads.at(-1)?.color);
+  expect(await textOf(page, 'Leads', `${letter}1`)).toBe('Score');
+  await page.context().close();
+});
+
+test('a score cell warns before it is overwritten, and then the formula says which cell is in its way', async () => {
+  const page = await workbench.open();
+  await page.getByRole('button', { name: 'OK' }).click();
+  const letter = (await page.evaluate(() => window.workbench.selection())).split(/\d/)[0] ?? '';
+  await typeInto(page, `${letter}5`, '99');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await textOf(page, 'Leads', `${letter}5`)).not.toBe('99');
+  await typeInto(page, `${letter}5`, '99');
+  await page.getByRole('button', { name: 'Edit anyway' }).click();
+  expect(await textOf(page, 'Leads', `${letter}1`)).toBe('#REF!');
+  const problem = await page.evaluate((name) => window.workbench.problemOf('Leads', name), `${letter}1`);
+  expect(problem).toContain(`${letter}5`);
+  await page.keyboard.press('Control+z');
   expect(await textOf(page, 'Leads', `${letter}1`)).toBe('Score');
   await page.context().close();
 });

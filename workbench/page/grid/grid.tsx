@@ -145,7 +145,7 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
       </div>
       {editing !== null && editing.from === 'cell' && <FormulaHelp help={help} anchor={input} />}
       {hover !== null && editing === null && (
-        <div className={`hover ${hover.tone}`} role="tooltip" style={{ left: hover.x, top: hover.y }}>
+        <div className={`hover ${hover.tone}`} role="tooltip" style={{ ...hover.place, top: hover.y }}>
           {hover.tone === 'problem' && <strong>{hover.title}</strong>}
           {hover.text}
         </div>

@@ -5,7 +5,8 @@ import { boxOf, hit } from './view';
 /** A small card beside a cell. */
 export interface Hover {
   readonly key: string;
-  readonly x: number;
+  /** Beside the cell: where the card begins, or, where there is no room on the right, where it ends. */
+  readonly place: { readonly left: number } | { readonly right: number };
   readonly y: number;
   readonly tone: 'note' | 'problem';
   readonly title: string;
@@ -26,7 +27,7 @@ export function hoverAt(scene: Scene, x: number, y: number): Hover | null {
   const right = box.x + box.width + 6;
   return {
     key: `${at.row} ${at.column} ${look.problem} ${look.note}`,
-    x: right + CARD > view.width ? Math.max(0, box.x - CARD - 6) : right,
+    place: right + CARD > view.width ? { right: view.width - box.x + 21 } : { left: right },
     y: Math.max(24, box.y),
     tone: look.problem === '' ? 'note' : 'problem',
     title: look.text.startsWith('#') ? 'Error' : 'Invalid',

@@ -81,7 +81,7 @@ function fitField(field: HTMLTextAreaElement, width: number, height: number): vo
   field.style.height = `${height}px`;
   if (field.value === '') return;
   field.style.whiteSpace = 'pre';
-  field.style.width = `${Math.max(width, field.scrollWidth + 6)}px`;
+  field.style.width = `${Math.max(width, field.scrollWidth + 12)}px`;
   field.style.whiteSpace = 'pre-wrap';
-  field.style.height = `${Math.max(height, field.scrollHeight + 2)}px`;
+  field.style.height = `${Math.max(height, field.scrollHeight + 4)}px`;
 }
