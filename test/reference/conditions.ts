@@ -104,7 +104,7 @@ function listed(word: string, value: Cell, reading: Reading): Holds | undefined 
   if (word === 'ends with') return (cell) => some((entry) => textOf(cell).endsWith(entry.text));
   if (word === 'includes') return (cell) => some((entry) => itemsOf(cell).includes(entry.text));
   if (word === 'does not include') return (cell) => !some((entry) => itemsOf(cell).includes(entry.text));
-  return (cell) => some((entry) => inDomain(textOf(cell), entry.text));
+  return (cell) => typeof cell === 'string' && some((entry) => inDomain(textOf(cell), entry.text));
 }
 
 /** Splits a value list at `|` and line breaks, minding `~` before `*`, `?`, `|` and itself. */

@@ -51,7 +51,9 @@ function scoreLead(lead: readonly unknown[], model: Model, most: number): Scored
     parts: new Map(named.map(([group, points]) => [group, points / 1000])),
     other: other / 1000,
     disqualified,
-    range: rangeOf(lead, model, most),
+    get range() {
+      return rangeOf(lead, model, most);
+    },
   };
 }
 
