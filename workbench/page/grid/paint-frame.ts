@@ -31,7 +31,7 @@ const FROZEN = '#bdc1c6';
 export function paintSelection(
   context: CanvasRenderingContext2D,
   view: View,
-  selection: Selection,
+  selection: Selection | null,
   cursor: Area,
   marks: readonly Mark[],
   fillTo: Area | null,
@@ -53,7 +53,7 @@ export function paintSelection(
       context.setLineDash([]);
     });
   }
-  paintChosen(context, view, selection, cursor);
+  if (selection !== null) paintChosen(context, view, selection, cursor);
   if (fillTo !== null) {
     inPanes(context, view, fillTo, (box) => {
       context.strokeStyle = '#5f6368';

@@ -37,7 +37,8 @@ export function paintPicture(
     columns: 1,
   });
   paintCells(context, view, { look: scene.look, merges: scene.merges() });
-  paintSelection(context, view, selection, cursor, marksOn(workbook), drag.fillTo);
+  const chosen = workbook.editing.get() === null ? selection : null;
+  paintSelection(context, view, chosen, cursor, marksOn(workbook), drag.fillTo);
   paintHeaders(context, view, selection, drag.hovered);
   if (drag.guide !== null) paintGuide(context, view, drag.guide);
   placeField(workbook, scene, field);

@@ -151,6 +151,10 @@ function scrollAxis(axis: Axis, index: number, scroll: number, room: number): nu
   const start = axis.start(index) - axis.start(axis.frozen);
   const end = start + axis.size(index);
   if (start < scroll) return start;
-  if (end > scroll + room) return Math.min(start, end - room);
-  return scroll;
+  if (end <= scroll + room) return scroll;
+  // A whole row or column first, as Sheets scrolls: half of one beside the frozen cells reads badly.
+  const offset = axis.start(axis.frozen);
+  const first = axis.at(offset + end - room);
+  const whole = axis.start(first) - offset < end - room ? first + 1 : first;
+  return Math.min(start, axis.start(whole) - offset);
 }
