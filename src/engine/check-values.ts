@@ -51,7 +51,7 @@ export function checkValues(
   });
   return [
     ...(joined === undefined ? [] : [separatedByCommas(test, joined, scale)]),
-    ...(joined === undefined && cells ? occursNowhere(test, sought, pieces, missing, cells) : []),
+    ...(joined === undefined && cells ? occursNowhere(test, sought, pieces, missing, cells, scale) : []),
     ...(sought === 'contains' && cells ? insideWords(test, judged, cells) : []),
   ];
 }
@@ -87,11 +87,16 @@ function occursNowhere(
   pieces: readonly Cell[],
   missing: readonly Cell[],
   cells: ColumnCells,
+  scale: Scale,
 ): readonly Issue[] {
   if (missing.length === 0) return [];
   const whole = sought === 'is' || sought === 'includes';
-  const names = namesIn(cells, whole);
-  const mended = missing.slice(0, MOST_MENDED).map((piece) => ({ piece, near: nearest(shown(piece), names) }));
+  const names = namesIn(cells, sought);
+  const mended = missing.slice(0, MOST_MENDED).map((piece) => {
+    // No number is a slip of another.
+    const near = numberIn(piece, scale.decimalSign) === undefined ? nearest(shown(piece), names) : '';
+    return { piece, near };
+  });
   const slip = mended.find(({ near }) => near !== '');
   const told = slip ?? mended[0];
   const expected = whole ? pieces.length > LONG_LIST : missing.length < pieces.length;
@@ -101,13 +106,14 @@ function occursNowhere(
   return [warning('valueOccursNowhere', `${test.place}.value`, args)];
 }
 
-/** The values of a column, or, for conditions on a part of the text, their words as well. */
-function namesIn({ known }: ColumnCells, whole: boolean): ReadonlySet<string> {
+/** What the cells of a column could have been meant to say: whole values, items, or for parts of the text words too. */
+function namesIn({ known }: ColumnCells, sought: ConditionName): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { cell } of known.slice(0, MOST_NAMES)) {
     const name = String(cell.cell).slice(0, 200);
-    const parts = whole ? name.split(/[,;|、\r\n]/) : name.split(/[\s,;|、/()]+/);
-    for (const part of [name, ...parts]) names.add(part);
+    names.add(name);
+    if (sought === 'is') continue;
+    for (const part of name.split(sought === 'includes' ? /[,;|、\r\n]/ : /[\s,;|、/()]+/)) names.add(part);
   }
   return names;
 }

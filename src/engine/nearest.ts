@@ -11,7 +11,6 @@ const CONTAINED = 0.3;
 /** Finds the nearest of some names to a mistyped one, as it is written; '' where none is near. Cost: O(names). */
 export function nearest(wanted: string, names: Iterable<string>): string {
   const aim = simplified(wanted);
-  if (aim === '') return '';
   let found = '';
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {

@@ -41,6 +41,7 @@ describe('a band that no score can fall in', () => {
 
   it('shares its threshold with an earlier one', () => {
     check([band('Hot', 50), band('Warm', 50), band('Cold', 0)], ['thresholdUnreachable Warm 0 60 Hot']);
+    check([band('Hot', 60), band('Warm', 60), band('Cold', 0)], ['thresholdUnreachable Warm 0 60 Hot']);
   });
 
   it('lies between two rounded scores', () => {

@@ -38,13 +38,15 @@ describe('cells of the wrong kind', () => {
 
 describe('percentages', () => {
   it('are told against whole numbers, both ways', () => {
-    check([rule('A', 'at least', 50)], [0.2, 0.9, 0], 'percentAgainstNumber 50 50% 0.2');
+    check([rule('A', 'at least', 50)], [0.2, 1, 0], 'percentAgainstNumber 50 50% 0.2');
     check([rule('A', 'at least', '50%')], [20, 90], 'percentAgainstNumber 50% 50 20');
     check([rule('A', 'between', 0, 10, { To: 50 })], ['20%', '90%'], 'percentAgainstNumber 50 50% 20%');
   });
 
   it('are left alone where they fit', () => {
     check([rule('A', 'at least', 0.5)], ['20%', '90%']);
+    check([rule('A', 'at least', 1)], ['20%', '90%'], 'neverHoldsToday 2');
+    check([rule('A', 'is', 50)], ['20%', '90%'], 'valueOccursNowhere 50');
     check([rule('A', 'at least', '50%')], [0.2, 0.9]);
     check([rule('A', 'at least', 50)], [0.2, 90]);
     check([rule('A', 'at least', 2)], [1, 0, 1], 'neverHoldsToday 3');

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { cells, issuesOf, rule, type Tab } from './issues-of';
 
 describe('limits', () => {
-  const rules = [rule('A', 'each', '', 10, { Group: 'G' }), rule('A', 'at least', 9, 10, { Group: 'H' })];
+  const rules = [
+    rule('A', 'each', '', 10, { Group: 'G' }),
+    rule('A', 'at least', 9, 10, { Group: 'H' }),
+    rule('A', 'at least', 1, 'at least 5', { Group: 'G' }),
+    rule('A', 'at least', 2, 90, { Group: 'O' }),
+  ];
   const groups = [
     { Group: 'G', Axis: 'Fit', 'At most': 30 },
     { Group: 'H', Axis: 'Fit', 'At most': '' },
+    { Group: 'O', Axis: 'Engagement', 'At most': '' },
   ];
   const caps = (tab: Tab) =>
     issuesOf(tab).flatMap(({ code, place, args }) => (code === 'groupCapSwallows' ? [place, args] : []));
@@ -28,6 +34,6 @@ describe('limits', () => {
       leads: cells(3, 4),
     });
     expect(caps(tab(15))).toEqual([]);
-    expect(caps(tab(14))).toEqual(['groups[2].atMost', { group: 'Fit', atMost: 14, share: 53 }]);
+    expect(caps(tab(14))).toEqual(['groups[3].atMost', { group: 'Fit', atMost: 14, share: 53 }]);
   });
 });

@@ -48,6 +48,8 @@ describe('conditions joined by and', () => {
     check('before 2026-01-02 & on or after 2026-01-01');
     check('before 2026-01-01 & is 2026-01-01', never);
     check('in the next 7 & in the last 7');
+    check('before 2026-11-22 & is 2026-10-01');
+    check('before 2026-11-22 & is 2026-12-01', never);
   });
 
   it('are left alone where only the day of asking decides', () => {
@@ -71,6 +73,9 @@ describe('conditions joined by and', () => {
     check('has domain a.com & has domain b.com', never);
     check('has domain a.com & has domain eu.a.com');
     check('is x* & is *y');
+    check('is x* & is not x*', never);
+    check('is x* & is not x~*');
+    check('includes x & does not include y');
     check('contains x & is not x');
   });
 
@@ -83,7 +88,9 @@ describe('conditions joined by and', () => {
     check('at least 1 & in the last 7', never);
     check('is a free email & is a business email', never);
     check('is an email & is a business email');
-    check('at least 5 & contains 5');
+    check('at least 5 & contains 7');
+    check('at least 5 & is 7*');
+    check('is an email & does not contain x');
   });
 });
 

@@ -15,6 +15,11 @@ describe('a heavy penalty', () => {
     check([penalty(-50), rule('B', 'at least', 5, 80)], undefined, { settings: { 'Highest score': 101 } });
   });
 
+  it('is no disqualification and no limit', () => {
+    check([rule('A', 'is checked', '', 'at most 40'), rule('B', 'at least', 5, 80)], undefined);
+    check([rule('A', 'is checked', '', 'disqualify'), rule('B', 'at least', 5, 80)], undefined);
+  });
+
   it('is outweighed only where a lead can rise above the lowest score', () => {
     check([penalty(-80), rule('B', 'at least', 5, 80)], undefined);
     check([penalty(-80), rule('B', 'at least', 5, 81)], 1);

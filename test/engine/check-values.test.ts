@@ -29,8 +29,9 @@ describe('values that occur nowhere', () => {
     check([rule('A', 'has word', 'CEO | Chief')], ['CEO', 'CFO']);
     check([rule('A', 'has word', 'CEO | Manger')], ['CEO', 'Sales Manager'], 'valueOccursNowhere Manger Manager');
     check([rule('A', 'has word', 'Owner | Chief')], ['CEO', 'CFO'], 'valueOccursNowhere Owner 1');
-    const accounts = ['Spain', ...Array.from({ length: 20 }, (_, i) => `Account number ${'x'.repeat(i)}`)];
+    const accounts = ['Spain', ...Array.from({ length: 21 }, (_, i) => `Account number ${'x'.repeat(i)}`)];
     check([rule('A', 'is', accounts.join('|'))], ['Spain', 'Italy']);
+    check([rule('A', 'is', accounts.slice(1).join('|'))], ['Spain', 'Italy'], 'valueOccursNowhere Account number 20');
   });
 
   it('are found as numbers, dates and wildcards as well', () => {
@@ -55,6 +56,10 @@ describe('values separated by commas', () => {
   it('are left alone where they are one value or a number', () => {
     check([rule('A', 'contains', 'Acme, Inc')], ['Acme, Inc.', 'Spain']);
     check([rule('A', 'is', '10,000')], ['10,000', 'Spain']);
+    check([rule('A', 'is', '10,000')], ['9,000', 'Spain'], 'valueOccursNowhere 10,000');
+    check([rule('A', 'is', 7)], [8, 'Spain'], 'valueOccursNowhere 7');
+    check([rule('A', 'is', '10007')], ['10008', 'Spain'], 'valueOccursNowhere 10007');
+    check([rule('A', 'is', 'Analytic')], ['Analytics, ERP', 'Spain'], 'valueOccursNowhere Analytic Analytics, ERP');
     check([rule('A', 'is', '，')], ['Spain', ',']);
   });
 });

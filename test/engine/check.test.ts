@@ -26,6 +26,10 @@ describe('what the issues say', () => {
     });
     check({ header: ['Company', 'E-Mail'], rules: [rule('Budget', 'is blank')] }, 'columnMissing', { nearest: '' });
     check({ header: ['A'], rules: [rule('A', 'contain', 'x')] }, 'conditionUnknown', { nearest: 'contains' });
+    const bands = [{ Band: 'Hot', From: 50 }];
+    const weighed = (weight: string): Tab => ({ header: ['A'], bands, rules: [rule('A', 'is blank', '', weight)] });
+    check(weighed('at least Hott'), 'weightUnreadable', { band: 'Hott', nearest: 'Hot' });
+    check(weighed('Hott'), 'weightUnreadable', { band: '', nearest: '' });
   });
 
   test('settings and conditions are said in the language of the model', () => {
