@@ -2,12 +2,14 @@
 import { holds } from './address';
 import type { Core } from './core';
 import { formatValue } from './display';
+import { gradientColor } from './gradient';
 import { shiftReference } from './references';
+import { dayHolds } from './relative-days';
 import { refusal, type SheetState } from './state';
 import { type Token, tokenise, tokenText, toLocal, toStored } from './tokens';
 import { findName } from './translate';
-import type { Area, CellValue, ConditionalRule, ConditionalStyle, FormatCondition, SheetId, TextTest } from './types';
-import { passes } from './validation';
+import type { Area, CellValue, ConditionalRule, ConditionalStyle, FormatCondition, SheetId } from './types';
+import { passes, textPasses } from './validation';
 
 export interface ConditionalFormats {
   rules(sheet: SheetId): readonly ConditionalRule[];
@@ -35,6 +37,8 @@ export function createConditionalFormats(core: Core): ConditionalFormats {
   /** Conditions whose cells were replaced by their values: the same text always comes out the same. */
   let settled = new Map<string, boolean>();
   let parsed = new Map<string, readonly Token[]>();
+  /** The numbers that each colour scale spans, for as long as the document stays as it is. */
+  const scales = new WeakMap<ConditionalRule, { readonly state: object; readonly numbers: readonly number[] }>();
 
   function tokensOf(formula: string): readonly Token[] {
     let tokens = parsed.get(formula);
@@ -94,11 +98,37 @@ export function createConditionalFormats(core: Core): ConditionalFormats {
     if (condition.kind === 'notBlank') return value !== null && value !== '';
     if (condition.kind === 'number')
       return typeof value === 'number' && passes(condition.test, value, condition.low, condition.high);
-    return textHolds(
+    if (condition.kind === 'date')
+      return typeof value === 'number' && dayHolds(condition, Math.floor(value), core.now());
+    if (condition.kind === 'gradient') return typeof value === 'number';
+    return textPasses(
       condition.test,
       formatValue(value, null, store.state().locale).toLowerCase(),
       condition.text.toLowerCase(),
     );
+  }
+
+  /** The style of a rule that holds on a cell: its own, or the cell's colour on its scale. */
+  function ownStyle(sheet: SheetState, rule: ConditionalRule, row: number, column: number): ConditionalStyle {
+    const value = calculator.value(sheet.id, row, column);
+    if (rule.condition.kind !== 'gradient' || typeof value !== 'number') return rule.style;
+    const known = scales.get(rule);
+    const numbers = known?.state === store.state() ? known.numbers : numbersIn(sheet, rule.areas);
+    if (numbers !== known?.numbers) scales.set(rule, { state: store.state(), numbers });
+    return { ...rule.style, background: gradientColor(rule.condition.points, numbers, value) };
+  }
+
+  function numbersIn(sheet: SheetState, areas: readonly Area[]): readonly number[] {
+    const numbers: number[] = [];
+    for (const { row, column, rows, columns } of areas) {
+      for (let r = row; r < Math.min(row + rows, sheet.rows); r += 1) {
+        for (let c = column; c < Math.min(column + columns, sheet.columns); c += 1) {
+          const value = calculator.value(sheet.id, r, c);
+          if (typeof value === 'number') numbers.push(value);
+        }
+      }
+    }
+    return numbers.sort((one, other) => one - other);
   }
 
   return {
@@ -120,7 +150,8 @@ export function createConditionalFormats(core: Core): ConditionalFormats {
         const [anchor] = rule.areas;
         if (anchor === undefined || !rule.areas.some((area) => holds(area, row, column))) continue;
         if (!conditionHolds(sheet, rule.condition, anchor, row, column)) continue;
-        style = style === null ? { ...NO_STYLE, ...rule.style } : under(style, rule.style);
+        const own = ownStyle(sheet, rule, row, column);
+        style = style === null ? { ...NO_STYLE, ...own } : under(style, own);
       }
       return style;
     },
@@ -160,19 +191,4 @@ function namesOther(core: Core, own: SheetId, tokens: readonly Token[]): boolean
 function isTrue(result: CellValue | CellValue[][]): boolean {
   const value = Array.isArray(result) ? result[0]?.[0] : result;
   return value === true || (typeof value === 'number' && value !== 0);
-}
-
-function textHolds(test: TextTest, value: string, text: string): boolean {
-  switch (test) {
-    case 'contains':
-      return value.includes(text);
-    case 'notContains':
-      return !value.includes(text);
-    case 'startsWith':
-      return value.startsWith(text);
-    case 'endsWith':
-      return value.endsWith(text);
-    case 'equals':
-      return value === text;
-  }
 }

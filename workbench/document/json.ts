@@ -4,7 +4,9 @@ import {
   type Content,
   type DocumentState,
   EMPTY_CELL,
+  emptySheet,
   isFormula,
+  NO_FORMAT,
   type Row,
   refusal,
   type SheetState,
@@ -70,19 +72,22 @@ export function loadState(document: SavedDocument): { state: DocumentState; prop
   if (document.format !== 1 || !Array.isArray(document.sheets)) throw refusal('This is not a saved spreadsheet.');
   // Only this file writes the shape it reads here.
   const saved = document as unknown as Saved;
+  // What was saved before a property existed has its default.
+  const formats = saved.formats.map((format): CellFormat => ({ ...NO_FORMAT, ...format }));
   const loadCell = (cell: SavedCell): Cell | undefined => {
     if (cell === null) return undefined;
     if (!Array.isArray(cell)) return { ...EMPTY_CELL, content: contentOf(cell as SavedContent) };
     const [content, format, validation, note] = cell as Exclude<SavedCell, SavedContent>;
     return {
       content: contentOf(content),
-      format: saved.formats[format] ?? EMPTY_CELL.format,
+      format: formats[format] ?? EMPTY_CELL.format,
       note,
       validation: saved.validations[validation] ?? null,
     };
   };
   const sheets = saved.sheets.map(
     (sheet): SheetState => ({
+      ...emptySheet(sheet.id, sheet.name),
       ...sheet,
       cells: sheet.cells.map((row): Row | undefined => (row.length === 0 ? undefined : row.map(loadCell))),
       widths: new Map(sheet.widths),

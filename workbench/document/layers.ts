@@ -1,4 +1,5 @@
 /** What lies over the cells: formatting rules, filters, names, protections, notes of programs, properties. */
+import { bandColor } from './bandings';
 import { createConditionalFormats } from './conditional-format';
 import { type Core, covers, sheetOf, step } from './core';
 import { refusal } from './state';
@@ -21,6 +22,12 @@ export function layerCalls(core: Core, properties: Map<string, string>): LayerCa
     setConditionalRules: (sheet, rules) =>
       step(core, 'Conditional formatting', () => store.updateSheet(sheet, { rules: formats.stored(sheet, rules) })),
     conditionalFormat: (sheet, row, column) => formats.styleOf(sheet, row, column),
+
+    bandings: (sheet) => store.sheet(sheet).bandings,
+    setBandings: (sheet, bandings) => step(core, 'Alternating colours', () => store.updateSheet(sheet, { bandings })),
+    bandColor: (sheet, row, column) => bandColor(store.sheet(sheet).bandings, row, column),
+    charts: (sheet) => store.sheet(sheet).charts,
+    setCharts: (sheet, charts) => step(core, 'Chart', () => store.updateSheet(sheet, { charts })),
 
     filter: (sheet) => store.sheet(sheet).filter,
     setFilter: (sheet, filter) => step(core, 'Filter', () => store.updateSheet(sheet, { filter })),

@@ -11,7 +11,7 @@ export function sheetCalls(core: Core): SheetCalls {
   const { store } = core;
 
   function info(sheet: SheetState): SheetInfo {
-    const { id, name, rows, columns, frozenRows, frozenColumns, hidden, tabColor } = sheet;
+    const { id, name, rows, columns, frozenRows, frozenColumns, hidden, tabColor, hiddenGridlines } = sheet;
     return {
       id,
       name,
@@ -22,6 +22,7 @@ export function sheetCalls(core: Core): SheetCalls {
       frozenColumns,
       hidden,
       tabColor,
+      hiddenGridlines,
     };
   }
 
@@ -94,7 +95,14 @@ export function sheetCalls(core: Core): SheetCalls {
         const sheet = store.sheet(id);
         const copyId = nextId(core);
         const name = options.name === undefined ? freeCopyName(core, sheet.name) : freeName(options.name);
-        const copy = insertAt({ ...sheet, id: copyId, name }, options.index ?? store.state().sheets.indexOf(sheet) + 1);
+        const charts = sheet.charts.map((chart) => ({
+          ...chart,
+          ranges: chart.ranges.map((one) => (one.sheet === id ? { ...one, sheet: copyId } : one)),
+        }));
+        const copy = insertAt(
+          { ...sheet, id: copyId, name, charts },
+          options.index ?? store.state().sheets.indexOf(sheet) + 1,
+        );
         // A name of the copied tab comes along as a name of the copy alone.
         const names = store.state().names.filter((one) => one.area.sheet === id);
         const own = names.map((one) => ({ ...one, scope: copyId, area: { ...one.area, sheet: copyId } }));

@@ -3,7 +3,7 @@ import type { Core } from './core';
 import { eachCell } from './differences';
 import { adjustBlock, adjustReference, mapReferences, type Shift, shiftReference, shiftSpan } from './references';
 import { type Cell, isFormula, refusal, type SheetState } from './state';
-import type { Area, ConditionalRule, OpenArea, SheetId, Validation } from './types';
+import type { Area, Chart, ConditionalRule, OpenArea, SheetId, Validation } from './types';
 
 /** Inserts (count above 0) or deletes (below 0) rows or columns. */
 export function shiftSheet(core: Core, id: SheetId, shift: Shift): void {
@@ -34,9 +34,14 @@ export function shiftSheet(core: Core, id: SheetId, shift: Shift): void {
     ),
     merges: sheet.merges.flatMap((area) => adjustArea(area, shift)).filter((area) => area.rows * area.columns > 1),
     rules: sheet.rules.flatMap((rule) => shiftRule(rule, shift)),
+    bandings: sheet.bandings.flatMap((one) => adjustArea(one.area, shift).map((area) => ({ ...one, area }))),
+    charts: sheet.charts.map((chart) => shiftAnchor(chart, shift)),
     filter: shiftFilter(sheet, shift),
   });
   const onThis = (area: OpenArea) => (area.sheet === id ? adjustBlock(area, shift) : area);
+  for (const { id: own, charts } of store.state().sheets) {
+    if (charts.length > 0) store.updateSheet(own, { charts: charts.map((chart) => shiftRanges(chart, onThis)) });
+  }
   const { names, protections, metadata } = store.state();
   store.update({
     shape: {},
@@ -122,6 +127,16 @@ function shiftRule(rule: ConditionalRule, shift: Shift): ConditionalRule[] {
     return adjusted.kind === 'ref' ? adjusted : shiftReference(ref, anchor.row - old.row, anchor.column - old.column);
   });
   return [{ ...rule, areas, condition: { ...rule.condition, formula } }];
+}
+
+// A chart whose corner is deleted stays, at the edge of the gap.
+function shiftAnchor(chart: Chart, shift: Shift): Chart {
+  const at = chart[shift.axis];
+  return { ...chart, [shift.axis]: shiftSpan(at, at, shift)?.[0] ?? Math.max(0, shift.at - 1) };
+}
+
+function shiftRanges(chart: Chart, moved: (area: OpenArea) => OpenArea | undefined): Chart {
+  return { ...chart, ranges: chart.ranges.flatMap((range) => moved(range) ?? []) };
 }
 
 function shiftFilter(sheet: SheetState, shift: Shift): SheetState['filter'] {

@@ -1,7 +1,9 @@
 /** The whole document as data that never changes in place, so that undo is keeping the old one; and the store that makes the next one. */
 import type {
   Area,
+  Banding,
   CellFormat,
+  Chart,
   ConditionalRule,
   Metadata,
   NamedRange,
@@ -39,6 +41,7 @@ export interface SheetState {
   readonly frozenColumns: number;
   readonly hidden: boolean;
   readonly tabColor: string | null;
+  readonly hiddenGridlines: boolean;
   /** Rows beyond the end of the list, and missing ones, are empty. */
   readonly cells: readonly (Row | undefined)[];
   readonly widths: ReadonlyMap<number, number>;
@@ -47,6 +50,8 @@ export interface SheetState {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly rules: readonly ConditionalRule[];
+  readonly bandings: readonly Banding[];
+  readonly charts: readonly Chart[];
   readonly filter: SheetFilter | null;
 }
 
@@ -76,6 +81,8 @@ export const NO_FORMAT: CellFormat = {
   wrap: null,
   numberFormat: null,
   indent: null,
+  border: null,
+  rotation: null,
 };
 
 export const EMPTY_CELL: Cell = { content: null, format: NO_FORMAT, note: '', validation: null };
@@ -103,6 +110,7 @@ export function emptySheet(id: SheetId, name: string, rows = 1000, columns = 26)
     frozenColumns: 0,
     hidden: false,
     tabColor: null,
+    hiddenGridlines: false,
     cells: [],
     widths: new Map(),
     heights: new Map(),
@@ -110,6 +118,8 @@ export function emptySheet(id: SheetId, name: string, rows = 1000, columns = 26)
     hiddenColumns: new Set(),
     merges: [],
     rules: [],
+    bandings: [],
+    charts: [],
     filter: null,
   };
 }

@@ -84,6 +84,22 @@ export type HorizontalAlignment = 'left' | 'center' | 'right';
 export type VerticalAlignment = 'top' | 'middle' | 'bottom';
 export type Wrap = 'overflow' | 'wrap' | 'clip';
 
+export type BorderStyle = 'dotted' | 'dashed' | 'solid' | 'solid_medium' | 'solid_thick' | 'double';
+
+/** One edge of a cell. */
+export interface BorderLine {
+  readonly style: BorderStyle;
+  readonly color: string;
+}
+
+/** The drawn edges of a cell. */
+export interface CellBorder {
+  readonly top: BorderLine | null;
+  readonly bottom: BorderLine | null;
+  readonly left: BorderLine | null;
+  readonly right: BorderLine | null;
+}
+
 /** How a cell looks; null is Sheets' default. Colours are '#rrggbb' in lower case. */
 export interface CellFormat {
   readonly background: string | null;
@@ -101,6 +117,9 @@ export interface CellFormat {
   readonly numberFormat: string | null;
   /** Left padding in steps of three spaces. */
   readonly indent: number | null;
+  readonly border: CellBorder | null;
+  /** Degrees from -90 to 90, upwards above 0; 'vertical' stacks the letters. */
+  readonly rotation: number | 'vertical' | null;
 }
 
 /** Everything about one cell that a view needs. */
@@ -147,7 +166,8 @@ export type Validation =
       readonly test: NumberTest;
       readonly low: number;
       readonly high: number | null;
-    });
+    })
+  | (ValidationBase & { readonly kind: 'text'; readonly test: TextTest | 'email' | 'url'; readonly text: string });
 
 export type NumberTest = 'above' | 'atLeast' | 'below' | 'atMost' | 'equal' | 'notEqual' | 'between' | 'notBetween';
 export type TextTest = 'contains' | 'notContains' | 'startsWith' | 'endsWith' | 'equals';
@@ -159,7 +179,20 @@ export type FormatCondition =
   | { readonly kind: 'blank' }
   | { readonly kind: 'notBlank' }
   | { readonly kind: 'text'; readonly test: TextTest; readonly text: string }
-  | { readonly kind: 'number'; readonly test: NumberTest; readonly low: number; readonly high: number | null };
+  | { readonly kind: 'number'; readonly test: NumberTest; readonly low: number; readonly high: number | null }
+  | { readonly kind: 'date'; readonly test: 'before' | 'on' | 'after'; readonly day: number | RelativeDay }
+  /** A colour scale: every number of the areas gets a background, from the lowest point to the highest. */
+  | { readonly kind: 'gradient'; readonly points: readonly GradientPoint[] };
+
+/** A day counted from today. "On" one of the last three is any day since then, today included. */
+export type RelativeDay = 'today' | 'tomorrow' | 'yesterday' | 'past week' | 'past month' | 'past year';
+
+/** One colour of a colour scale and the place on the scale where it stands. */
+export interface GradientPoint {
+  readonly color: string;
+  readonly type: 'min' | 'max' | 'number' | 'percent' | 'percentile';
+  readonly value: number;
+}
 
 /** What a conditional format changes; null leaves it as it is. */
 export type ConditionalStyle = Pick<
@@ -172,6 +205,41 @@ export interface ConditionalRule {
   readonly areas: readonly Area[];
   readonly condition: FormatCondition;
   readonly style: ConditionalStyle;
+}
+
+/** The colours of a banding in one direction; null colours nothing. */
+export interface BandColors {
+  readonly header: string | null;
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly footer: string | null;
+}
+
+/** Alternating colours over a block, below the cells' own. */
+export interface Banding {
+  readonly id: number;
+  readonly area: Area;
+  readonly rows: BandColors | null;
+  readonly columns: BandColors | null;
+}
+
+/** A chart as it was described; drawing it is the page's business. */
+export interface Chart {
+  readonly id: number;
+  /** Google's name of the kind: LINE, COLUMN, PIE… */
+  readonly type: string;
+  readonly ranges: readonly OpenArea[];
+  /** The cell that its upper left corner lies in, and how far from that cell's corner, in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly headers: number;
+  readonly merge: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  readonly hidden: 'IGNORE_BOTH' | 'IGNORE_COLUMNS' | 'IGNORE_ROWS' | 'SHOW_BOTH';
+  readonly transposed: boolean;
+  /** Options by dotted name ("legend.position"), as plain JSON. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** A name for a block of cells, usable in formulas. */
@@ -195,6 +263,8 @@ export interface Protection {
   readonly warningOnly: boolean;
   /** False when the person at this document may not edit it (only then does a write throw). */
   readonly canEdit: boolean;
+  /** E-mail addresses of others who may edit; kept, and of no effect here. */
+  readonly editors?: readonly string[];
 }
 
 /** Something a program noted about the spreadsheet, a sheet, a row or a column; it moves along and dies with its place. */
@@ -225,11 +295,12 @@ export interface SheetInfo {
   readonly frozenColumns: number;
   readonly hidden: boolean;
   readonly tabColor: string | null;
+  readonly hiddenGridlines: boolean;
 }
 
 /** What can be changed about a sheet, apart from its cells; fewer rows or columns delete those beyond. */
 export type SheetSettings = Partial<
-  Pick<SheetInfo, 'frozenRows' | 'frozenColumns' | 'hidden' | 'tabColor' | 'rows' | 'columns'>
+  Pick<SheetInfo, 'frozenRows' | 'frozenColumns' | 'hidden' | 'tabColor' | 'hiddenGridlines' | 'rows' | 'columns'>
 >;
 
 /** What a person has selected; kept here so that page and scripts agree. Not part of undo. */
@@ -430,6 +501,16 @@ export interface LayerCalls {
   setConditionalRules(sheet: SheetId, rules: readonly ConditionalRule[]): void;
   /** What the rules change on this cell right now, or null. Cheap enough to ask for every visible cell. */
   conditionalFormat(sheet: SheetId, row: number, column: number): ConditionalStyle | null;
+
+  bandings(sheet: SheetId): readonly Banding[];
+  /** Replaces all bandings of the sheet. */
+  setBandings(sheet: SheetId, bandings: readonly Banding[]): void;
+  /** The colour a banding gives this cell, or null. */
+  bandColor(sheet: SheetId, row: number, column: number): string | null;
+
+  charts(sheet: SheetId): readonly Chart[];
+  /** Replaces all charts of the sheet. */
+  setCharts(sheet: SheetId, charts: readonly Chart[]): void;
 
   filter(sheet: SheetId): SheetFilter | null;
   setFilter(sheet: SheetId, filter: SheetFilter | null): void;

@@ -2,7 +2,7 @@
 import { type Core, closed, nameOf } from './core';
 import { formatValue, isCellError } from './display';
 import { shiftFormula } from './references';
-import type { CellPlace, CellValue, NumberTest, SheetArea, Validation } from './types';
+import type { CellPlace, CellValue, NumberTest, SheetArea, TextTest, Validation } from './types';
 
 /** The sentence with which Sheets refuses the value, or null when it is right. Empty cells are always right. */
 export function violationOf(core: Core, validation: Validation, value: CellValue, place: CellPlace): string | null {
@@ -30,6 +30,8 @@ function fits(core: Core, validation: Validation, value: CellValue, place: CellP
     case 'number':
     case 'date':
       return typeof value === 'number' && passes(validation.test, value, validation.low, validation.high);
+    case 'text':
+      return textFits(validation.test, formatValue(value, null, locale), validation.text);
     case 'formula': {
       const { anchor } = validation;
       const result = core.calculator.calculate(
@@ -39,6 +41,12 @@ function fits(core: Core, validation: Validation, value: CellValue, place: CellP
       return result === true;
     }
   }
+}
+
+function textFits(test: Extract<Validation, { kind: 'text' }>['test'], value: string, text: string): boolean {
+  if (test === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value);
+  if (test === 'url') return /^(https?|ftp|mailto):\S+$|^([\w-]+\.)+\p{L}{2,}([/?#]\S*)?$/iu.test(value);
+  return textPasses(test, value.toLowerCase(), text.toLowerCase());
 }
 
 /** The values a drop-down from a range offers. */
@@ -51,6 +59,22 @@ export function listed(core: Core, area: SheetArea): CellValue[] {
     }
   }
   return values;
+}
+
+/** Whether a text passes a test against another; both in lower case. */
+export function textPasses(test: TextTest, value: string, text: string): boolean {
+  switch (test) {
+    case 'contains':
+      return value.includes(text);
+    case 'notContains':
+      return !value.includes(text);
+    case 'startsWith':
+      return value.startsWith(text);
+    case 'endsWith':
+      return value.endsWith(text);
+    case 'equals':
+      return value === text;
+  }
 }
 
 /** Whether a number passes a test against one or two others. */

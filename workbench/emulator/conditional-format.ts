@@ -1,7 +1,22 @@
 /** ConditionalFormatRule: colours that follow the cells, as a value and as a builder. */
-import type { ConditionalRule, ConditionalStyle, FormatCondition, NumberTest, SheetArea, TextTest } from '../document';
-import { readOptionalColor } from './colors';
-import { enumMember } from './enums';
+import type {
+  ConditionalRule,
+  ConditionalStyle,
+  FormatCondition,
+  GradientPoint,
+  NumberTest,
+  SheetArea,
+  TextTest,
+} from '../document';
+import { readColor, readOptionalColor } from './colors';
+import {
+  conditionOf,
+  criteriaOf,
+  dateCondition,
+  gradientObject,
+  gradientPoint,
+  valuesOf,
+} from './conditional-criteria';
 import type { Host } from './host';
 import { rangeOf } from './range';
 import { areasOf } from './range-layers';
@@ -12,6 +27,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type BooleanCriteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
+type InterpolationType = GoogleAppsScript.Spreadsheet.InterpolationType;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 interface Draft {
@@ -30,24 +46,6 @@ const PLAIN: ConditionalStyle = {
   underline: null,
   strikethrough: null,
 };
-const NUMBERS: Readonly<Record<string, NumberTest>> = {
-  NUMBER_GREATER_THAN: 'above',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'atLeast',
-  NUMBER_LESS_THAN: 'below',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'atMost',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-};
-const TEXTS: Readonly<Record<string, TextTest>> = {
-  TEXT_CONTAINS: 'contains',
-  TEXT_DOES_NOT_CONTAIN: 'notContains',
-  TEXT_EQUAL_TO: 'equals',
-  TEXT_STARTS_WITH: 'startsWith',
-  TEXT_ENDS_WITH: 'endsWith',
-};
-
 /** The rules of a tab, as scripts get them. */
 export function conditionalFormatRules(host: Host, sheet: number): Rule[] {
   return host.document
@@ -88,6 +86,14 @@ export function newConditionalFormatRule(
   const number = (test: NumberTest, low: number, high: number | null = null): Builder =>
     when({ kind: 'number', test, low, high });
   const text = (test: TextTest, wanted: string): Builder => when({ kind: 'text', test, text: wanted });
+  // The day is a Date or a RelativeDate; what stands on a scale stays when a point comes later.
+  const date = (test: 'before' | 'on' | 'after', day: unknown): Builder => when(dateCondition(host, test, day));
+  const scale: { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint } = scaleOf(start.condition);
+  const point = (at: keyof typeof scale, color: string, type: InterpolationType | null, value: string): Builder => {
+    const rgb = readColor(color);
+    scale[at] = type ? gradientPoint(rgb, type, value) : { color: rgb, type: at === 'min' ? 'min' : 'max', value: 0 };
+    return when({ kind: 'gradient', points: [scale.min, scale.mid, scale.max].filter((one) => one !== undefined) });
+  };
   const builder: Builder = strict<Builder>(host.gate, 'ConditionalFormatRuleBuilder', () => ({
     whenFormulaSatisfied: (formula: string) => when({ kind: 'formula', formula }),
     whenCellEmpty: () => when({ kind: 'blank' }),
@@ -105,6 +111,17 @@ export function newConditionalFormatRule(
     whenTextEqualTo: (wanted: string) => text('equals', wanted),
     whenTextStartsWith: (wanted: string) => text('startsWith', wanted),
     whenTextEndsWith: (wanted: string) => text('endsWith', wanted),
+    whenDateAfter: (day: unknown) => date('after', day),
+    whenDateBefore: (day: unknown) => date('before', day),
+    whenDateEqualTo: (day: unknown) => date('on', day),
+    setGradientMinpoint: (color: string) => point('min', color, null, ''),
+    setGradientMaxpoint: (color: string) => point('max', color, null, ''),
+    setGradientMinpointWithValue: (color: string, type: InterpolationType, value: string) =>
+      point('min', color, type, value),
+    setGradientMidpointWithValue: (color: string, type: InterpolationType, value: string) =>
+      point('mid', color, type, value),
+    setGradientMaxpointWithValue: (color: string, type: InterpolationType, value: string) =>
+      point('max', color, type, value),
     withCriteria: (criteria: BooleanCriteria, values: unknown[]) =>
       when(conditionOf(host, String(criteria), Array.from(values))),
     setBackground: (color: string | null) => look({ background: readOptionalColor(color) }),
@@ -120,6 +137,9 @@ export function newConditionalFormatRule(
     ...readMembers(host, () => draft),
     build() {
       if (!draft.condition) refuse('Conditional format rule must have a condition.');
+      if (draft.condition?.kind === 'gradient' && !(scale.min && scale.max)) {
+        refuse('Gradient condition must have both a minimum and a maximum point.');
+      }
       if (draft.areas.length === 0) refuse('Conditional format rule must have at least one range.');
       return ruleObject(host, draft);
     },
@@ -140,13 +160,17 @@ function readMembers(
   return {
     copy: () => newConditionalFormatRule(host, draft()),
     getRanges: () => draft().areas.map((area) => rangeOf(host, area)),
-    getGradientCondition: () => null,
+    getGradientCondition() {
+      const { condition } = draft();
+      return condition?.kind === 'gradient' ? gradientObject(host, condition) : null;
+    },
     getBooleanCondition() {
       const { condition, style } = draft();
-      if (!condition) return null;
+      const criteria = condition && criteriaOf(condition);
+      if (!condition || !criteria) return null;
       return strict<BooleanCondition>(host.gate, 'BooleanCondition', () => ({
-        getCriteriaType: () => criteriaOf(condition),
-        getCriteriaValues: () => valuesOf(condition),
+        getCriteriaType: () => criteria,
+        getCriteriaValues: () => valuesOf(host, condition),
         getBackground: () => style.background,
         getFontColor: () => style.fontColor,
         getBold: () => style.bold,
@@ -158,51 +182,9 @@ function readMembers(
   };
 }
 
-function criteriaOf(condition: FormatCondition): BooleanCriteria {
-  const name = (): string => {
-    switch (condition.kind) {
-      case 'formula':
-        return 'CUSTOM_FORMULA';
-      case 'blank':
-        return 'CELL_EMPTY';
-      case 'notBlank':
-        return 'CELL_NOT_EMPTY';
-      case 'number':
-        return keyOf(NUMBERS, condition.test);
-      case 'text':
-        return keyOf(TEXTS, condition.test);
-    }
-  };
-  return enumMember('BooleanCriteria', name());
-}
-
-function valuesOf(condition: FormatCondition): unknown[] {
-  switch (condition.kind) {
-    case 'formula':
-      return [condition.formula];
-    case 'number':
-      return condition.high === null ? [condition.low] : [condition.low, condition.high];
-    case 'text':
-      return [condition.text];
-    default:
-      return [];
-  }
-}
-
-function conditionOf(host: Host, criteria: string, values: readonly unknown[]): FormatCondition {
-  const [first, second] = values;
-  const number = NUMBERS[criteria];
-  const text = TEXTS[criteria];
-  if (number && typeof first === 'number') {
-    return { kind: 'number', test: number, low: first, high: typeof second === 'number' ? second : null };
-  }
-  if (text && typeof first === 'string') return { kind: 'text', test: text, text: first };
-  if (criteria === 'CUSTOM_FORMULA' && typeof first === 'string') return { kind: 'formula', formula: first };
-  if (criteria === 'CELL_EMPTY') return { kind: 'blank' };
-  if (criteria === 'CELL_NOT_EMPTY') return { kind: 'notBlank' };
-  return host.gate.notEmulated(`ConditionalFormatRuleBuilder.withCriteria(${criteria})`);
-}
-
-function keyOf(names: Readonly<Record<string, string>>, value: string): string {
-  return Object.keys(names).find((name) => names[name] === value) ?? '';
+function scaleOf(condition: FormatCondition | null): { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint } {
+  if (condition?.kind !== 'gradient') return {};
+  const { points } = condition;
+  const [min, mid, max] = points.length > 2 ? points : [points[0], undefined, points[1]];
+  return { ...(min && { min }), ...(mid && { mid }), ...(max && { max }) };
 }

@@ -6,11 +6,12 @@ import type { Host } from './host';
 import { rangeOf } from './range';
 import { openAreaOfRange } from './range-place';
 import { refuse } from './run';
-import { strict } from './strict';
+import { classOf, isDate, strict } from './strict';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextCheck = Extract<Validation, { kind: 'text' }>['test'];
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 /** `requireDate` asks for a date and no more: one not before this day number. */
@@ -37,6 +38,17 @@ const DATES: Readonly<Record<NumberTest, string>> = {
   notEqual: 'DATE_IS_VALID_DATE',
   between: 'DATE_BETWEEN',
   notBetween: 'DATE_NOT_BETWEEN',
+};
+
+const TEXTS: Readonly<Record<TextCheck, string>> = {
+  contains: 'TEXT_CONTAINS',
+  notContains: 'TEXT_DOES_NOT_CONTAIN',
+  equals: 'TEXT_EQUAL_TO',
+  // Google has no criteria for these two.
+  startsWith: '',
+  endsWith: '',
+  email: 'TEXT_IS_VALID_EMAIL',
+  url: 'TEXT_IS_VALID_URL',
 };
 
 /** The DataValidation object of a rule in the document. */
@@ -71,6 +83,7 @@ export function newDataValidation(host: Host, start?: Validation): Builder {
     set({ kind: 'number', test, low, high, ...common });
   const date = (test: NumberTest, low: Date, high?: Date): Builder =>
     set({ kind: 'date', test, low: serialOfDate(host, low), high: high ? serialOfDate(host, high) : null, ...common });
+  const text = (test: TextCheck, wanted = ''): Builder => set({ kind: 'text', test, text: wanted, ...common });
   const built = (): Validation =>
     rule ? { ...rule, ...common } : refuse('Data validation rule must have a criteria.');
   const builder: Builder = strict<Builder>(host.gate, 'DataValidationBuilder', () => ({
@@ -95,6 +108,11 @@ export function newDataValidation(host: Host, start?: Validation): Builder {
     requireNumberGreaterThanOrEqualTo: (value: number) => number('atLeast', value),
     requireNumberLessThan: (value: number) => number('below', value),
     requireNumberLessThanOrEqualTo: (value: number) => number('atMost', value),
+    requireTextContains: (wanted: string) => text('contains', wanted),
+    requireTextDoesNotContain: (wanted: string) => text('notContains', wanted),
+    requireTextEqualTo: (wanted: string) => text('equals', wanted),
+    requireTextIsEmail: () => text('email'),
+    requireTextIsUrl: () => text('url'),
     requireDate: () => set({ kind: 'date', test: 'atLeast', low: ANY_DATE, high: null, ...common }),
     requireDateAfter: (day: Date) => date('above', day),
     requireDateBefore: (day: Date) => date('below', day),
@@ -103,6 +121,8 @@ export function newDataValidation(host: Host, start?: Validation): Builder {
     requireDateEqualTo: (day: Date) => date('equal', day),
     requireDateBetween: (first: Date, last: Date) => date('between', first, last),
     requireDateNotBetween: (first: Date, last: Date) => date('notBetween', first, last),
+    withCriteria: (criteria: Criteria, values: unknown[]) =>
+      set(withCriteria(host, String(criteria), Array.from(values), common)),
     setAllowInvalid(allowInvalid: boolean) {
       common = { ...common, allowInvalid };
       return builder;
@@ -134,6 +154,8 @@ function criteriaOf(validation: Validation): Criteria {
         return 'CUSTOM_FORMULA';
       case 'number':
         return NUMBERS[validation.test];
+      case 'text':
+        return TEXTS[validation.test];
       case 'date':
         return validation.low === ANY_DATE ? 'DATE_IS_VALID_DATE' : DATES[validation.test];
     }
@@ -153,6 +175,8 @@ function valuesOf(host: Host, validation: Validation): unknown[] {
       return [validation.formula];
     case 'number':
       return [validation.low, validation.high].filter((value) => value !== null);
+    case 'text':
+      return validation.text === '' ? [] : [validation.text];
     case 'date':
       return [validation.low, validation.high].flatMap((serial) =>
         serial === null || serial === ANY_DATE ? [] : [dateOf(host, serial)],
@@ -162,4 +186,36 @@ function valuesOf(host: Host, validation: Validation): unknown[] {
 
 function boxValue(value: unknown): string | number | null {
   return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+function withCriteria(
+  host: Host,
+  criteria: string,
+  values: readonly unknown[],
+  common: Pick<Validation, 'allowInvalid' | 'helpText'>,
+): Validation {
+  const [first, second] = values;
+  const named = <T extends string>(names: Readonly<Record<T, string>>): T | undefined =>
+    (Object.keys(names) as T[]).find((test) => names[test] === criteria);
+  const showDropdown = second !== false;
+  if (criteria === 'CHECKBOX')
+    return { kind: 'checkbox', checked: boxValue(first), unchecked: boxValue(second), ...common };
+  if (criteria === 'DATE_IS_VALID_DATE') return { kind: 'date', test: 'atLeast', low: ANY_DATE, high: null, ...common };
+  if (criteria === 'VALUE_IN_LIST' && Array.isArray(first))
+    return { kind: 'list', values: Array.from(first, String), showDropdown, ...common };
+  if (criteria === 'VALUE_IN_RANGE' && classOf(first) === 'Range')
+    return { kind: 'range', area: openAreaOfRange(first as Range), showDropdown, ...common };
+  if (criteria === 'CUSTOM_FORMULA' && typeof first === 'string')
+    return { kind: 'formula', formula: first, anchor: NOWHERE, ...common };
+  const number = named(NUMBERS);
+  if (number && typeof first === 'number')
+    return { kind: 'number', test: number, low: first, high: typeof second === 'number' ? second : null, ...common };
+  const date = named(DATES);
+  if (date && isDate(first)) {
+    const high = isDate(second) ? serialOfDate(host, second) : null;
+    return { kind: 'date', test: date, low: serialOfDate(host, first), high, ...common };
+  }
+  const text = named(TEXTS);
+  if (text) return { kind: 'text', test: text, text: typeof first === 'string' ? first : '', ...common };
+  return refuse('Invalid data validation criteria.');
 }

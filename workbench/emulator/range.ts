@@ -128,18 +128,7 @@ function valueMembers(host: Host, place: OpenArea, self: () => Range): Partial<R
   };
 }
 
-/** Writes entries to a block, refusing what its data validation refuses. */
+/** Writes entries to a block; the document refuses what its data validation refuses, as typed ("2" is a number). */
 export function writeEntries(host: Host, area: SheetArea, entries: readonly (readonly CellEntry[])[]): void {
-  const validations = host.document.validations(area);
-  entries.forEach((row, r) => {
-    row.forEach((entry, c) => {
-      const validation = validations[r]?.[c];
-      if (!validation || validation.allowInvalid || entry === null || entry === undefined) return;
-      if (typeof entry === 'object' && 'formula' in entry) return;
-      const value = typeof entry !== 'object' ? entry : 'serial' in entry ? entry.serial : entry.text;
-      const violation = host.document.violation(area.sheet, area.row + r, area.column + c, value);
-      if (violation !== null) refuse(violation);
-    });
-  });
   host.document.write(area.sheet, area.row, area.column, entries);
 }
