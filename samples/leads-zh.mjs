@@ -28,11 +28,11 @@ import {
 const LEADS = 208;
 const SEED = 88231;
 
-/** All leads, oldest first. */
+/** All leads, newest first, as systems export them. */
 export function chineseLeads() {
   const chance = chanceFrom(SEED);
   const days = Array.from({ length: LEADS }, () => EXPORT_DAY - chance.between(0, 300)).sort((a, b) => a - b);
-  return days.map((created, index) => lead(chance, created, index + 1));
+  return days.map((created, index) => lead(chance, created, index + 1)).reverse();
 }
 
 function lead(chance, created, number) {

@@ -29,12 +29,12 @@ import {
 const LEADS = 612;
 const SEED = 20261122;
 
-/** All leads, oldest first. */
+/** All leads, newest first, as systems export them. */
 export function englishLeads() {
   const chance = chanceFrom(SEED);
   const days = Array.from({ length: LEADS }, () => EXPORT_DAY - chance.between(0, 355)).sort((a, b) => a - b);
   const leads = days.map((created, index) => lead(chance, created, index + 1));
-  return untidy(leads, chance);
+  return untidy(leads, chance).reverse();
 }
 
 function lead(chance, created, number) {

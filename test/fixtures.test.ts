@@ -11,7 +11,7 @@ import {
   scoreLeads,
   scoreRange,
 } from '../src/engine';
-import { reasonLine } from '../src/functions';
+import { reasonWriter } from '../src/functions';
 import { reasons } from '../src/locales';
 import { type Expected, type Fixture, readFixtures } from './fixtures/read';
 
@@ -37,8 +37,9 @@ function resultsOf({ model, header, leads, asOf }: Fixture): Required<Expected>[
   const { groups } = partsOfLeads(compiled, leads);
   const say = reasons(compiled.scale.language);
   const lines: string[] = [];
+  const write = reasonWriter(compiled);
   explainLeads(compiled, leads, (lead, breakdown) => {
-    lines[lead] = reasonLine(compiled, breakdown);
+    lines[lead] = write(breakdown);
   });
   return leads.map((lead, i) => {
     const score = scores[i] ?? Number.NaN;

@@ -12,10 +12,10 @@ import {
 } from '../engine';
 import { reasons } from '../locales';
 import { type Call, type Edge, prepare } from './call';
-import { reasonLine } from './reason';
+import { reasonWriter } from './reason';
 
 export type { Edge } from './call';
-export { reasonLine } from './reason';
+export { reasonWriter } from './reason';
 
 /** What a formula shows: one value, or rows of values. */
 export type Shown = string | number | (string | number)[][];
@@ -94,8 +94,9 @@ function rows(call: Call, titles: readonly string[], cells: (lead: number) => (s
 
 function reasonLines(call: Call): string[] {
   const lines: string[] = [];
+  const write = reasonWriter(call.compiled);
   explainLeads(call.compiled, call.rows, (lead, breakdown) => {
-    lines[lead] = call.kinds[lead] === 'lead' ? reasonLine(call.compiled, breakdown) : '';
+    lines[lead] = call.kinds[lead] === 'lead' ? write(breakdown) : '';
   });
   return lines;
 }

@@ -13,22 +13,35 @@ import {
 } from '../engine';
 import { reasons } from '../locales';
 
+/** Makes the writer of a model's reasons; what a step is called is worked out once, not once per lead. */
+export function reasonWriter(compiled: CompiledModel): (breakdown: Breakdown) => string {
+  const labels = new Map<string, string>();
+  const label: Label = (given) => {
+    const key = `${given.rule}.${given.step}`;
+    const known = labels.get(key) ?? contributionLabel(compiled, given);
+    labels.set(key, known);
+    return known;
+  };
+  return (breakdown) => reasonLine(compiled, breakdown, label);
+}
+
+type Label = (given: Contribution) => string;
+
 /** Writes the reason of a score: what each rule gave, the largest first, then what limits and rounding did. */
-export function reasonLine(compiled: CompiledModel, breakdown: Breakdown): string {
+function reasonLine(compiled: CompiledModel, breakdown: Breakdown, label: Label): string {
   const say = reasons(compiled.scale.language);
   const entries: string[] = [];
   const out = breakdown.met.find(({ rule, step }) => weightKind(compiled, rule, step) === 'disqualify');
   const taken = breakdown.adjustments.find(({ by }) => by === 'disqualified');
   if (out) {
-    const sentence = say.disqualified(contributionLabel(compiled, out));
+    const sentence = say.disqualified(label(out));
     entries.push(taken ? `${signed(taken.points)} ${sentence}` : sentence);
   }
   const given = breakdown.contributions.filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points);
-  for (const contribution of given)
-    entries.push(`${signed(contribution.points)} ${contributionLabel(compiled, contribution)}`);
+  for (const contribution of given) entries.push(`${signed(contribution.points)} ${label(contribution)}`);
   for (const adjustment of breakdown.adjustments)
     if (adjustment.by !== 'disqualified')
-      entries.push(`${signed(adjustment.points)} ${adjustmentLabel(compiled, adjustment, breakdown)}`);
+      entries.push(`${signed(adjustment.points)} ${adjustmentLabel(compiled, adjustment, breakdown, label)}`);
   entries.push(say.outOf(pointsText(breakdown.score), pointsText(compiled.scale.highest)));
   return entries.join(' · ');
 }
@@ -42,14 +55,17 @@ function signed(thousandths: number): string {
   return thousandths > 0 ? `+${pointsText(thousandths)}` : pointsText(thousandths);
 }
 
-/** What a rule is called in reasons: its name, with the step's conditions where it has several; else the conditions. */
+/** What a rule is called in reasons: its name, with what tells the step apart where it has several; else the conditions. */
 function contributionLabel(compiled: CompiledModel, { rule, step }: Contribution): string {
   const source = compiled.model.rules[rule];
   if (!source) return '';
   const name = String(source.rule ?? '').trim();
   if (name !== '' && source.steps.length === 1) return name;
-  const conditions = stepText(compiled, source, step);
-  return name === '' ? conditions : reasons(compiled.scale.language).named(name, conditions);
+  if (name === '') return stepText(compiled, source, step);
+  const [first, ...more] = source.steps[step]?.conditions ?? [];
+  // The rule's name says what it is about: its column and further conditions would only make the line long.
+  const tells = first ? conditionText(compiled, first, '') : '';
+  return reasons(compiled.scale.language).named(name, more.length > 0 ? `${tells} …` : tells);
 }
 
 function stepText(compiled: CompiledModel, rule: Rule, at: number): string {
@@ -79,9 +95,12 @@ function conditionText(compiled: CompiledModel, condition: Condition, column: st
   const name = meaning('conditions', condition.condition);
   if (name === undefined) return column;
   const says = word('conditions', name, language);
-  if (name === 'between') return reasons(language).between(column, says, plain(condition.value), plain(condition.to));
   const value = WITHOUT_VALUE.has(name) ? '' : plain(condition.value);
-  return value === '' ? `${column} ${says}` : `${column} ${says} ${value}`;
+  const text =
+    name === 'between'
+      ? reasons(language).between(column, says, value, plain(condition.to))
+      : `${column} ${says} ${value}`;
+  return text.trim();
 }
 
 const WITHOUT_VALUE: ReadonlySet<string> = new Set([
@@ -103,7 +122,7 @@ function plain(cell: Cell): string {
   return parts.length > 3 ? `${parts.slice(0, 3).join(' | ')} | …` : parts.join(' | ');
 }
 
-function adjustmentLabel(compiled: CompiledModel, adjustment: Adjustment, breakdown: Breakdown): string {
+function adjustmentLabel(compiled: CompiledModel, adjustment: Adjustment, breakdown: Breakdown, label: Label): string {
   const { scale, groups } = compiled;
   const say = reasons(scale.language);
   switch (adjustment.by) {
@@ -117,7 +136,7 @@ function adjustmentLabel(compiled: CompiledModel, adjustment: Adjustment, breakd
       return say.scale(pointsText(scale.lowest), pointsText(scale.highest));
     case 'limit': {
       const met = bindingLimit(compiled, adjustment, breakdown);
-      return met ? say.limit(weightText(compiled, met), contributionLabel(compiled, met)) : '';
+      return met ? say.limit(weightText(compiled, met), label(met)) : '';
     }
     case 'rounding':
       return say.rounding;

@@ -38,7 +38,17 @@ describe('a reason', () => {
       ['else', '', 'Role', '', 'contains', 'VP', '', 15],
     ],
     { Title: 'VP' },
-    '+15 Role (Title contains VP) · 15 of 100',
+    '+15 Role (contains VP) · 15 of 100',
+  );
+  check(
+    'names the first condition of a step that has several',
+    [
+      ['', '', 'Role', 'Title', 'contains', 'VP', '', 25],
+      ['and', '', 'Role', '', 'does not contain', 'Assistant', '', ''],
+      ['else', '', 'Role', 'Title', 'is not blank', '', '', 5],
+    ],
+    { Title: 'VP' },
+    '+25 Role (contains VP …) · 25 of 100',
   );
   check(
     'says both ends',
