@@ -12,7 +12,9 @@ export function gatherRules(
   type Draft = { rule: Omit<Rule, 'steps'>; steps: { step: Omit<Step, 'conditions'>; conditions: Condition[] }[] };
   const drafts: Draft[] = [];
   rows.forEach((read, index) => {
-    const cells = record(RULE_KEYS, read);
+    const given = record(RULE_KEYS, read);
+    // An unticked checkbox that was dragged into Join says nothing.
+    const cells = given.join === false ? { ...given, join: '' } : given;
     const starts = isEmpty(cells.join);
     let draft = drafts[drafts.length - 1];
     if (starts || !draft) {

@@ -65,7 +65,7 @@ function contributionLabel(compiled: CompiledModel, { rule, step }: Contribution
   const [first, ...more] = source.steps[step]?.conditions ?? [];
   // The rule's name says what it is about: its column and further conditions would only make the line long.
   const tells = first ? conditionText(compiled, first, '') : '';
-  return reasons(compiled.scale.language).named(name, more.length > 0 ? `${tells} …` : tells);
+  return reasons(compiled.scale.language).named(name, more.length > 0 && !tells.endsWith('…') ? `${tells} …` : tells);
 }
 
 function stepText(compiled: CompiledModel, rule: Rule, at: number): string {

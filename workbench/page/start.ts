@@ -20,6 +20,9 @@ interface BuiltAddon {
 }
 
 const ADDON_MENU = 'Lead Score';
+const SAMPLE_DAY = '2026-11-22';
+/** The model's setting for the day that ages count to, as the add-on writes it. */
+const AS_OF = ['As of', '截至日期', '截至日'];
 
 /** Opens the workbook of the last visit, or the first sample. */
 export async function start(): Promise<void> {
@@ -73,7 +76,18 @@ export async function openSample(name: string | null): Promise<void> {
   const startHere = menu?.entries.find((entry) => entry.kind === 'item');
   if (startHere === undefined || leads === undefined) return;
   clickMenu(workbook, [ADDON_MENU, startHere.caption]);
+  stopTheClock(document);
   showScores(workbook, leads);
+}
+
+/** Lets the model count ages to the day the samples end: seen years later, every sample lead would look forgotten. */
+function stopTheClock(document: SpreadsheetDocument): void {
+  const model = document.sheets()[1];
+  if (model === undefined) return;
+  const { rows, columns } = document.used(model.id);
+  const settings = document.displays({ sheet: model.id, row: 0, column: 0, rows, columns });
+  const row = settings.findIndex(([key]) => AS_OF.includes(key ?? ''));
+  if (row >= 0) document.transact('As of', () => document.enter(model.id, row, 1, SAMPLE_DAY), { undoable: false });
 }
 
 /** Goes to the score columns, which stand right of all the data, with the leads' own names still in view. */
