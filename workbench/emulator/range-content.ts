@@ -58,7 +58,10 @@ export function contentMembers(host: Host, place: OpenArea, self: () => Range): 
       const target = areaOfRange(host, destination);
       const rows = Math.max(source.rows, target.rows - (target.rows % source.rows));
       const columns = Math.max(source.columns, target.columns - (target.columns % source.columns));
-      document.copy(source, withinGrid(host, { ...target, rows, columns }), copyPart(how));
+      const filled = withinGrid(host, { ...target, rows, columns });
+      const borders = document.formats(filled).map((row) => row.map(({ border }) => ({ border })));
+      document.copy(source, filled, copyPart(how));
+      if (String(how) === 'PASTE_NO_BORDERS') document.setFormats(filled, borders);
     },
     moveTo(target: Range) {
       const { sheet, row, column } = areaOfRange(host, target);

@@ -6,10 +6,12 @@ import { enumMember } from './enums';
 import type { Host } from './host';
 import { closed, shaped } from './range-place';
 import { refuse } from './run';
+import { rotationObject, rotationOf } from './text-rotation';
 import { styleFormat, textStyleOf } from './text-style';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Color = GoogleAppsScript.Spreadsheet.Color;
+type TextRotation = GoogleAppsScript.Spreadsheet.TextRotation;
 type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
 type Change = Partial<CellFormat>;
 
@@ -90,6 +92,12 @@ export function formatMembers(host: Host, place: OpenArea, self: () => Range): P
     getWrapStrategies: () => all(strategy),
     setWrapStrategy: (value: WrapStrategy) => one({ wrap: wrapNamed(value) }),
     setWrapStrategies: (values: WrapStrategy[][]) => many(values, (value) => ({ wrap: wrapNamed(value) })),
+    getTextRotation: () => get((format) => rotationObject(host, format.rotation)),
+    getTextRotations: () => all((format) => rotationObject(host, format.rotation)),
+    setTextRotation: (rotation: number | TextRotation) => one({ rotation: rotationOf(rotation) }),
+    setTextRotations: (rotations: TextRotation[][]) =>
+      many(rotations, (rotation) => ({ rotation: rotationOf(rotation) })),
+    setVerticalText: (vertical: boolean) => one({ rotation: vertical ? 'vertical' : null }),
     getNumberFormat: () => document.numberFormats(first())[0]?.[0] ?? '',
     getNumberFormats: () => document.numberFormats(area()),
     setNumberFormat: (format: string) => one({ numberFormat: numberFormat(format) }),

@@ -5,7 +5,7 @@ import { createFilter, filterOf } from './filter';
 import type { Host } from './host';
 import { protectionOf } from './protection';
 import { rangeOf } from './range';
-import { areaOfRange, closed, idOfSheet, shaped } from './range-place';
+import { areaOfRange, closed, idOfSheet, overlap, shaped } from './range-place';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -87,7 +87,6 @@ export function layerMembers(host: Host, place: OpenArea, self: () => Range): Pa
       const filter = document.filter(place.sheet);
       return filter && overlap(filter.area, area()) ? filterOf(host, place.sheet) : null;
     },
-    getBandings: () => [],
     copyFormatToRange: (
       sheet: GoogleAppsScript.Spreadsheet.Sheet | number,
       column: number,
@@ -119,15 +118,6 @@ function copyInto(
   const rows = Math.max(from.rows, rowEnd - row + 1);
   const columns = Math.max(from.columns, columnEnd - column + 1);
   host.document.copy(from, { sheet: id, row: row - 1, column: column - 1, rows, columns }, part);
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 /** The blocks of Ranges that a script passed in. */

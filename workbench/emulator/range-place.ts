@@ -1,5 +1,5 @@
 /** Where a Range object is: its sheet and block, and the checks that Google makes of both. */
-import type { OpenArea, SheetArea, SheetInfo } from '../document';
+import type { Area, OpenArea, SheetArea, SheetInfo } from '../document';
 import type { Host } from './host';
 import { refuse } from './run';
 
@@ -89,4 +89,14 @@ export function shaped<T>(area: SheetArea, rows: readonly (readonly T[])[]): rea
 /** The same value for every cell of a block. */
 export function filled<T>(area: SheetArea, value: T): T[][] {
   return Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(value));
+}
+
+/** Whether two blocks of a sheet share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }

@@ -2,10 +2,12 @@
 
 import type { CellEntry, OpenArea, SheetArea } from '../document';
 import { openAreaName } from '../document';
+import { bandingMembers } from './banding';
 import { toEntry, toScript, withinCell } from './conversion';
 import type { Host } from './host';
 import { columnMetadata } from './metadata';
 import { a1ToR1c1, r1c1ToA1 } from './r1c1';
+import { borderMembers } from './range-border';
 import { contentMembers } from './range-content';
 import { formatMembers } from './range-format';
 import { layerMembers } from './range-layers';
@@ -26,6 +28,8 @@ export function rangeOf(host: Host, place: OpenArea): Range {
     () => valueMembers(host, place, () => range),
     () => contentMembers(host, place, () => range),
     () => formatMembers(host, place, () => range),
+    () => borderMembers(host, place, () => range),
+    () => bandingMembers(host, place),
     () => layerMembers(host, place, () => range),
     () => richTextMembers(host, place, () => range),
     () => columnMetadata(host, place, () => range),

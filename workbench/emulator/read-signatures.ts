@@ -9,6 +9,7 @@ export const DECLARED_IN: Readonly<Record<string, readonly string[]>> = {
   properties: ['Properties', 'PropertiesService'],
   script: ['ScriptApp'],
   spreadsheet: [
+    'Banding',
     'BooleanCondition',
     'Color',
     'ColorBuilder',

@@ -1,5 +1,6 @@
 /** Sheet: one tab, its ranges and what belongs to it as a whole. */
 import type { SheetArea } from '../document';
+import { bandingsOf } from './banding';
 import { readOptionalColor } from './colors';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { toEntry } from './conversion';
@@ -66,6 +67,8 @@ function identityMembers(host: Host, id: number, self: () => Sheet): Partial<She
     hideSheet: () => set({ hidden: true }),
     showSheet: () => set({ hidden: false }),
     getTabColor: () => sheetInfo(host, id).tabColor,
+    hasHiddenGridlines: () => sheetInfo(host, id).hiddenGridlines,
+    setHiddenGridlines: (hide: boolean) => set({ hiddenGridlines: hide }),
     setTabColor: (color: string | null) => set({ tabColor: readOptionalColor(color) }),
     copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       if (!spreadsheet) refuse('Spreadsheet not found');
@@ -83,7 +86,7 @@ function identityMembers(host: Host, id: number, self: () => Sheet): Partial<She
     },
     getFormUrl: () => null,
     // Nothing of these can be made here, so there are none.
-    getBandings: () => [],
+    getBandings: () => bandingsOf(host, sheetInfo(host, id).id),
     getCharts: () => [],
     getDataSourceTables: () => [],
     getDrawings: () => [],

@@ -74,6 +74,13 @@ getInstallationSource() getOAuthToken() getProjectTriggers() getScriptId() getSe
 getUserTriggers(Form) getUserTriggers(Spreadsheet) invalidateAuth() newStateToken() newTrigger(String)
 requireAllScopes(AuthMode) requireScopes(AuthMode,String[]) getProjectKey() getScriptTriggers()
 `,
+  Banding: `
+copyTo(Range) getFirstColumnColor() getFirstRowColor() getFooterColumnColor() getFooterRowColor()
+getHeaderColumnColor() getHeaderRowColor() getRange() getSecondColumnColor() getSecondRowColor() remove()
+setFirstColumnColor(String?) setFirstRowColor(String?) setFooterColumnColor(String?) setFooterRowColor(String?)
+setHeaderColumnColor(String?) setHeaderRowColor(String?) setRange(Range) setSecondColumnColor(String?)
+setSecondRowColor(String?)
+`,
   BooleanCondition: `
 getBackground() getBold() getCriteriaType() getCriteriaValues() getFontColor() getItalic() getStrikethrough()
 getUnderline()

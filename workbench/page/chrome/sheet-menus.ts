@@ -195,6 +195,8 @@ function formatMenu(workbook: Workbook): readonly MenuLine[] {
         wrap: null,
         numberFormat: null,
         indent: null,
+        border: null,
+        rotation: null,
       }),
     ),
   ];

@@ -1,5 +1,6 @@
 /** How a cell looks once its own format, its drop-down or checkbox and the colours by rule are taken together; painter and tests read it here. */
 import type {
+  CellBorder,
   CellView,
   HorizontalAlignment,
   SheetId,
@@ -16,6 +17,7 @@ export interface Appearance {
   readonly checkbox: boolean | null;
   readonly dropdown: boolean;
   readonly background: string | null;
+  readonly border: CellBorder | null;
   readonly color: string;
   readonly font: string;
   /** Height of the letters in pixels. */
@@ -52,7 +54,8 @@ export function appearanceOf(document: SpreadsheetDocument, sheet: SheetId, row:
     text: checkbox === null ? cell.display : '',
     checkbox,
     dropdown: (validation?.kind === 'list' || validation?.kind === 'range') && validation.showDropdown,
-    background: rules?.background ?? format.background,
+    background: rules?.background ?? format.background ?? document.bandColor(sheet, row, column),
+    border: format.border,
     color: rules?.fontColor ?? format.fontColor ?? DEFAULT_COLOR,
     font: `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${fontSize}px ${family}, "Noto Sans CJK SC", sans-serif`,
     fontSize,

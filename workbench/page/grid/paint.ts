@@ -1,6 +1,7 @@
 /** Draws the cells of a sheet on a canvas: grid lines, colours, text, checkboxes, corner marks, merged blocks. */
 import type { Area } from '../../document';
 import type { Appearance } from './appearance';
+import { paintBorders } from './paint-border';
 import { drawText, overhang } from './paint-text';
 import {
   type Box,
@@ -18,6 +19,7 @@ import {
 export interface Cells {
   look(row: number, column: number): Appearance;
   readonly merges: readonly Area[];
+  readonly gridlines: boolean;
 }
 
 const GRID_LINE = '#e1e3e6';
@@ -75,9 +77,11 @@ function paintPane(
   const bottom = lastRow.at + lastRow.size;
   context.fillStyle = '#ffffff';
   context.fillRect(pane.x, pane.y, right - pane.x, bottom - pane.y);
-  context.fillStyle = GRID_LINE;
-  for (const row of rows) context.fillRect(pane.x, row.at + row.size - 1, right - pane.x, 1);
-  for (const column of columns) context.fillRect(column.at + column.size - 1, pane.y, 1, bottom - pane.y);
+  if (cells.gridlines) {
+    context.fillStyle = GRID_LINE;
+    for (const row of rows) context.fillRect(pane.x, row.at + row.size - 1, right - pane.x, 1);
+    for (const column of columns) context.fillRect(column.at + column.size - 1, pane.y, 1, bottom - pane.y);
+  }
 
   const covered = cells.merges.filter((area) => meets(area, rows, columns));
   const isCovered = (row: number, column: number): boolean => covered.some((area) => contains(area, row, column));
@@ -91,6 +95,7 @@ function paintPane(
   }
   for (const row of rows) paintRow(context, view, cells, row, columns, isCovered);
   for (const area of covered) paintMerged(context, view, cells, area);
+  paintBorders(context, cells.look, rows, columns, covered);
   context.restore();
 }
 
@@ -143,7 +148,7 @@ function reach(
 function paintMerged(context: CanvasRenderingContext2D, view: View, cells: Cells, area: Area): void {
   const look = cells.look(area.row, area.column);
   const box = boxOf(view, area);
-  context.fillStyle = GRID_LINE;
+  context.fillStyle = cells.gridlines ? GRID_LINE : '#ffffff';
   context.fillRect(box.x, box.y, box.width, box.height);
   context.fillStyle = look.background ?? '#ffffff';
   context.fillRect(box.x, box.y, box.width - 1, box.height - 1);

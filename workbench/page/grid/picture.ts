@@ -36,7 +36,7 @@ export function paintPicture(
     rows: 1,
     columns: 1,
   });
-  paintCells(context, view, { look: scene.look, merges: scene.merges() });
+  paintCells(context, view, { look: scene.look, merges: scene.merges(), gridlines: !scene.sheet().hiddenGridlines });
   const chosen = workbook.editing.get() === null ? selection : null;
   paintSelection(context, view, chosen, cursor, marksOn(workbook), drag.fillTo);
   paintHeaders(context, view, selection, drag.hovered);
