@@ -6,6 +6,7 @@ import { createLockService } from './lock';
 import { createPropertiesService } from './properties';
 import { createConsole, createLogger, createScriptApp, createSession } from './session';
 import { createSpreadsheetApp } from './spreadsheet-app';
+import { strict } from './strict';
 import { createBrowser } from './ui';
 import { createUtilities } from './utilities';
 
@@ -13,7 +14,6 @@ import { createUtilities } from './utilities';
 const NOT_EMULATED = [
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContactsApp',
   'ContentService',
   'DocumentApp',
@@ -43,6 +43,7 @@ export function createGlobals(host: Host): Readonly<Record<string, unknown>> {
   return {
     ...Object.fromEntries(NOT_EMULATED.map((name) => [name, absent(name)])),
     Browser: createBrowser(host),
+    Charts: strict<GoogleAppsScript.Charts.Charts>(host.gate, 'Charts', () => ({})),
     CacheService: createCacheService(host),
     HtmlService: createHtmlService(host),
     LockService: createLockService(host),

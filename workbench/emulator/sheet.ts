@@ -1,6 +1,7 @@
 /** Sheet: one tab, its ranges and what belongs to it as a whole. */
 import type { SheetArea } from '../document';
 import { bandingsOf } from './banding';
+import { chartMembers } from './chart';
 import { readOptionalColor } from './colors';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { toEntry } from './conversion';
@@ -32,6 +33,7 @@ export function sheetOf(host: Host, id: number): Sheet {
     () => rangeMembers(host, id, () => sheet),
     () => identityMembers(host, id, () => sheet),
     () => shapeMembers(host, id, () => sheet),
+    () => chartMembers(host, id),
     () => ruleMembers(host, id),
     () => selectionMembers(host, id),
     () =>
@@ -87,7 +89,6 @@ function identityMembers(host: Host, id: number, self: () => Sheet): Partial<She
     getFormUrl: () => null,
     // Nothing of these can be made here, so there are none.
     getBandings: () => bandingsOf(host, sheetInfo(host, id).id),
-    getCharts: () => [],
     getDataSourceTables: () => [],
     getDrawings: () => [],
     getImages: () => [],

@@ -36,6 +36,15 @@ showDialog(HtmlOutput)
   User: `
 getEmail() getUserLoginId()
 `,
+  ChartOptions: `
+get(String)
+`,
+  Charts: `
+ChartHiddenDimensionStrategy:ChartHiddenDimensionStrategy ChartMergeStrategy:ChartMergeStrategy ChartType:ChartType
+ColumnType:ColumnType CurveStyle:CurveStyle PointStyle:PointStyle Position:Position newAreaChart() newBarChart()
+newColumnChart() newDataTable() newDataViewDefinition() newLineChart() newPieChart() newScatterChart()
+newTableChart() newTextStyle()
+`,
   Cache: `
 get(String) getAll(String[]) put(String,String) put(String,String,Number) putAll(Object) putAll(Object,Number)
 remove(String) removeAll(String[])
@@ -67,12 +76,26 @@ setProperties(Object,Boolean) setProperty(String,String)
   PropertiesService: `
 getDocumentProperties() getScriptProperties() getUserProperties()
 `,
+  ClockTriggerBuilder: `
+after(Number) at(Date) atDate(Number,Number,Number) atHour(Number) create() everyDays(Number) everyHours(Number)
+everyMinutes(Number) everyWeeks(Number) inTimezone(String) nearMinute(Number) onMonthDay(Number) onWeekDay(Weekday)
+`,
   ScriptApp: `
 AuthMode:AuthMode AuthorizationStatus:AuthorizationStatus EventType:EventType InstallationSource:InstallationSource
 TriggerSource:TriggerSource WeekDay:Weekday deleteTrigger(Trigger) getAuthorizationInfo(AuthMode) getIdentityToken()
 getInstallationSource() getOAuthToken() getProjectTriggers() getScriptId() getService() getUserTriggers(Document)
 getUserTriggers(Form) getUserTriggers(Spreadsheet) invalidateAuth() newStateToken() newTrigger(String)
 requireAllScopes(AuthMode) requireScopes(AuthMode,String[]) getProjectKey() getScriptTriggers()
+`,
+  SpreadsheetTriggerBuilder: `
+create() onChange() onEdit() onFormSubmit() onOpen()
+`,
+  Trigger: `
+getEventType() getHandlerFunction() getTriggerSource() getTriggerSourceId() getUniqueId()
+`,
+  TriggerBuilder: `
+forDocument(Document) forDocument(String) forForm(Form) forForm(String) forSpreadsheet(Spreadsheet)
+forSpreadsheet(String) forUserCalendar(String) timeBased()
 `,
   Banding: `
 copyTo(Range) getFirstColumnColor() getFirstRowColor() getFooterColumnColor() getFooterRowColor()
@@ -107,6 +130,9 @@ whenNumberLessThan(Number) whenNumberLessThanOrEqualTo(Number) whenNumberNotBetw
 whenNumberNotEqualTo(Number) whenTextContains(String) whenTextDoesNotContain(String) whenTextEndsWith(String)
 whenTextEqualTo(String) whenTextStartsWith(String) withCriteria(BooleanCriteria,Any[])
 `,
+  ContainerInfo: `
+getAnchorColumn() getAnchorRow() getOffsetX() getOffsetY()
+`,
   DataValidation: `
 copy() getAllowInvalid() getCriteriaType() getCriteriaValues() getHelpText()
 `,
@@ -132,6 +158,113 @@ withValue(String) withVisibility(DeveloperMetadataVisibility)
 `,
   DeveloperMetadataLocation: `
 getColumn() getLocationType() getRow() getSheet() getSpreadsheet()
+`,
+  EmbeddedAreaChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) reverseCategories() setBackgroundColor(String) setChartType(ChartType) setColors(String[])
+setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position) setLegendTextStyle(TextStyle)
+setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any) setPointStyle(PointStyle)
+setPosition(Number,Number,Number,Number) setRange(Number,Number) setStacked() setTitle(String)
+setTitleTextStyle(TextStyle) setTransposeRowsAndColumns(Boolean) setXAxisTextStyle(TextStyle) setXAxisTitle(String)
+setXAxisTitleTextStyle(TextStyle) setYAxisTextStyle(TextStyle) setYAxisTitle(String)
+setYAxisTitleTextStyle(TextStyle) useLogScale()
+`,
+  EmbeddedBarChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) reverseCategories() reverseDirection() setBackgroundColor(String) setChartType(ChartType)
+setColors(String[]) setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position)
+setLegendTextStyle(TextStyle) setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPosition(Number,Number,Number,Number) setRange(Number,Number) setStacked() setTitle(String)
+setTitleTextStyle(TextStyle) setTransposeRowsAndColumns(Boolean) setXAxisTextStyle(TextStyle) setXAxisTitle(String)
+setXAxisTitleTextStyle(TextStyle) setYAxisTextStyle(TextStyle) setYAxisTitle(String)
+setYAxisTitleTextStyle(TextStyle) useLogScale()
+`,
+  EmbeddedChart: `
+getAs(String) getBlob() getChartId() getContainerInfo() getHiddenDimensionStrategy() getMergeStrategy()
+getNumHeaders() getOptions() getRanges() getTransposeRowsAndColumns() modify()
+`,
+  EmbeddedChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) setChartType(ChartType) setHiddenDimensionStrategy(ChartHiddenDimensionStrategy)
+setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPosition(Number,Number,Number,Number) setTransposeRowsAndColumns(Boolean)
+`,
+  EmbeddedColumnChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) reverseCategories() setBackgroundColor(String) setChartType(ChartType) setColors(String[])
+setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position) setLegendTextStyle(TextStyle)
+setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPosition(Number,Number,Number,Number) setRange(Number,Number) setStacked() setTitle(String)
+setTitleTextStyle(TextStyle) setTransposeRowsAndColumns(Boolean) setXAxisTextStyle(TextStyle) setXAxisTitle(String)
+setXAxisTitleTextStyle(TextStyle) setYAxisTextStyle(TextStyle) setYAxisTitle(String)
+setYAxisTitleTextStyle(TextStyle) useLogScale()
+`,
+  EmbeddedComboChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) reverseCategories() setBackgroundColor(String) setChartType(ChartType) setColors(String[])
+setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position) setLegendTextStyle(TextStyle)
+setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPosition(Number,Number,Number,Number) setRange(Number,Number) setStacked() setTitle(String)
+setTitleTextStyle(TextStyle) setTransposeRowsAndColumns(Boolean) setXAxisTextStyle(TextStyle) setXAxisTitle(String)
+setXAxisTitleTextStyle(TextStyle) setYAxisTextStyle(TextStyle) setYAxisTitle(String)
+setYAxisTitleTextStyle(TextStyle) useLogScale()
+`,
+  EmbeddedHistogramChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) reverseCategories() setBackgroundColor(String) setChartType(ChartType) setColors(String[])
+setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position) setLegendTextStyle(TextStyle)
+setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPosition(Number,Number,Number,Number) setRange(Number,Number) setStacked() setTitle(String)
+setTitleTextStyle(TextStyle) setTransposeRowsAndColumns(Boolean) setXAxisTextStyle(TextStyle) setXAxisTitle(String)
+setXAxisTitleTextStyle(TextStyle) setYAxisTextStyle(TextStyle) setYAxisTitle(String)
+setYAxisTitleTextStyle(TextStyle) useLogScale()
+`,
+  EmbeddedLineChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) reverseCategories() setBackgroundColor(String) setChartType(ChartType) setColors(String[])
+setCurveStyle(CurveStyle) setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position)
+setLegendTextStyle(TextStyle) setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPointStyle(PointStyle) setPosition(Number,Number,Number,Number) setRange(Number,Number) setTitle(String)
+setTitleTextStyle(TextStyle) setTransposeRowsAndColumns(Boolean) setXAxisTextStyle(TextStyle) setXAxisTitle(String)
+setXAxisTitleTextStyle(TextStyle) setYAxisTextStyle(TextStyle) setYAxisTitle(String)
+setYAxisTitleTextStyle(TextStyle) useLogScale()
+`,
+  EmbeddedPieChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) reverseCategories() set3D() setBackgroundColor(String) setChartType(ChartType)
+setColors(String[]) setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position)
+setLegendTextStyle(TextStyle) setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPosition(Number,Number,Number,Number) setTitle(String) setTitleTextStyle(TextStyle)
+setTransposeRowsAndColumns(Boolean)
+`,
+  EmbeddedScatterChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() getChartType() getContainer() getRanges()
+removeRange(Range) setBackgroundColor(String) setChartType(ChartType) setColors(String[])
+setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setLegendPosition(Position) setLegendTextStyle(TextStyle)
+setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any) setPointStyle(PointStyle)
+setPosition(Number,Number,Number,Number) setTitle(String) setTitleTextStyle(TextStyle)
+setTransposeRowsAndColumns(Boolean) setXAxisLogScale() setXAxisRange(Number,Number) setXAxisTextStyle(TextStyle)
+setXAxisTitle(String) setXAxisTitleTextStyle(TextStyle) setYAxisLogScale() setYAxisRange(Number,Number)
+setYAxisTextStyle(TextStyle) setYAxisTitle(String) setYAxisTitleTextStyle(TextStyle)
+`,
+  EmbeddedTableChartBuilder: `
+addRange(Range) asAreaChart() asBarChart() asColumnChart() asComboChart() asHistogramChart() asLineChart()
+asPieChart() asScatterChart() asTableChart() build() clearRanges() enablePaging(Boolean) enablePaging(Number)
+enablePaging(Number,Number) enableRtlTable(Boolean) enableSorting(Boolean) getChartType() getContainer() getRanges()
+removeRange(Range) setChartType(ChartType) setFirstRowNumber(Number)
+setHiddenDimensionStrategy(ChartHiddenDimensionStrategy) setInitialSortingAscending(Number)
+setInitialSortingDescending(Number) setMergeStrategy(ChartMergeStrategy) setNumHeaders(Number) setOption(String,Any)
+setPosition(Number,Number,Number,Number) setTransposeRowsAndColumns(Boolean) showRowNumberColumn(Boolean)
+useAlternatingRowStyle(Boolean)
 `,
   Filter: `
 getColumnFilterCriteria(Number) getRange() remove() removeColumnFilterCriteria(Number)
@@ -374,6 +507,37 @@ JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DEC
 `,
   Weekday: `
 SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY
+`,
+  ChartHiddenDimensionStrategy: `
+IGNORE_BOTH IGNORE_ROWS IGNORE_COLUMNS SHOW_BOTH
+`,
+  ChartMergeStrategy: `
+MERGE_COLUMNS MERGE_ROWS
+`,
+  ChartType: `
+TIMELINE AREA BAR BUBBLE CANDLESTICK COLUMN COMBO GAUGE GEO HISTOGRAM RADAR LINE ORG PIE SCATTER SPARKLINE
+STEPPED_AREA TABLE TREEMAP WATERFALL
+`,
+  ColumnType: `
+DATE NUMBER STRING
+`,
+  CurveStyle: `
+NORMAL SMOOTH
+`,
+  MatchType: `
+EXACT PREFIX ANY
+`,
+  Orientation: `
+HORIZONTAL VERTICAL
+`,
+  PickerValuesLayout: `
+ASIDE BELOW BELOW_WRAPPING BELOW_STACKED
+`,
+  PointStyle: `
+NONE TINY MEDIUM LARGE HUGE
+`,
+  Position: `
+TOP RIGHT BOTTOM NONE
 `,
   SandboxMode: `
 EMULATED IFRAME NATIVE

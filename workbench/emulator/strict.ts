@@ -16,13 +16,17 @@ const lookUps = new WeakMap<object, (key: string) => unknown>();
 /** Where Google's messages say a class lives. */
 const SERVICE_OF: Readonly<Record<string, string>> = {
   Cache: 'CacheService.Cache',
+  ClockTriggerBuilder: 'ScriptApp.ClockTriggerBuilder',
   HtmlOutput: 'HtmlService.HtmlOutput',
   Lock: 'LockService.Lock',
   Menu: 'Ui.Menu',
   Properties: 'PropertiesService.Properties',
+  SpreadsheetTriggerBuilder: 'ScriptApp.SpreadsheetTriggerBuilder',
+  Trigger: 'ScriptApp.Trigger',
+  TriggerBuilder: 'ScriptApp.TriggerBuilder',
 };
 const TOP_LEVEL = new Set(
-  'Blob Browser CacheService HtmlService LockService Logger PropertiesService ScriptApp Session SpreadsheetApp Ui User Utilities'.split(
+  'Blob Browser CacheService Charts HtmlService LockService Logger PropertiesService ScriptApp Session SpreadsheetApp Ui User Utilities'.split(
     ' ',
   ),
 );
@@ -81,6 +85,11 @@ export function unchecked<T extends object>(service: T): T {
 /** The class of a service object, or undefined for anything else. */
 export function classOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? classNames.get(value) : undefined;
+}
+
+/** Whether Google's class has a member of that name. */
+export function hasMember(className: string, member: string): boolean {
+  return signaturesOf(className).has(member);
 }
 
 /** Google's complaint about arguments that fit no overload of the method, or undefined when they fit one. */
