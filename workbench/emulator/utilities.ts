@@ -1,5 +1,6 @@
-/** Utilities: dates, printf, base64, CSV, UUIDs, and a sleep that counts but does not wait. */
+/** Utilities: dates, printf, base64, digests, CSV, UUIDs, and a sleep that counts but does not wait. */
 import { bytesOfText, newBlob } from './blob';
+import { DIGESTS, hmac } from './digest';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
 import type { Host } from './host';
@@ -25,8 +26,27 @@ export function createUtilities(host: Host): Utilities {
     base64EncodeWebSafe: (data: string | number[]) => encode(data).replaceAll('+', '-').replaceAll('/', '_'),
     base64Decode: (text: string) => decode(text),
     base64DecodeWebSafe: (text: string) => decode(text.replaceAll('-', '+').replaceAll('_', '/')),
+    computeDigest: (algorithm: unknown, value: string | number[]) =>
+      signed(digest(host, String(algorithm)).hash(bytes(value))),
+    computeHmacSignature: (algorithm: unknown, value: string | number[], key: string | number[]) =>
+      signed(hmac(digest(host, String(algorithm).replace(/^HMAC_/, '')), bytes(value), bytes(key))),
+    computeHmacSha256Signature: (value: string | number[], key: string | number[]) =>
+      signed(hmac(digest(host, 'SHA_256'), bytes(value), bytes(key))),
     newBlob: (data: string | number[], type?: string, name?: string) => newBlob(host, data, type ?? null, name ?? null),
   }));
+}
+
+function digest(host: Host, name: string): (typeof DIGESTS)[string] {
+  return DIGESTS[name] ?? host.gate.notEmulated(`Utilities.DigestAlgorithm.${name}`);
+}
+
+/** Apps Script's bytes, -128 to 127, as bytes from 0 to 255; text as UTF-8. */
+function bytes(data: string | readonly number[]): number[] {
+  return Array.from(typeof data === 'string' ? bytesOfText(data) : data, (byte) => byte & 255);
+}
+
+function signed(values: readonly number[]): number[] {
+  return values.map((byte) => (byte << 24) >> 24);
 }
 
 function encode(data: string | readonly number[]): string {
