@@ -23,7 +23,17 @@ export interface Host {
   /** Keys and values that live as long as the emulator; "user" and "script" are those of the one person and project there is. */
   readonly stores: Readonly<Record<'user' | 'script', Map<string, string>>>;
   readonly caches: Readonly<Record<StoreName, Map<string, { readonly value: string; readonly until: number }>>>;
+  /** Installable triggers, in the order of their making. */
+  readonly triggers: StoredTrigger[];
   readonly locks: Record<StoreName, Run | 'someone else' | null>;
+}
+
+/** An installable trigger that a script made. */
+export interface StoredTrigger {
+  readonly id: string;
+  readonly functionName: string;
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 'ON_CHANGE';
+  readonly source: 'CLOCK' | 'SPREADSHEETS';
 }
 
 export type StoreName = 'document' | 'script' | 'user';

@@ -45,6 +45,7 @@ export function createMachine(document: SpreadsheetDocument, options: EmulatorOp
     },
     stores: { user: new Map(), script: new Map() },
     caches: { document: new Map(), script: new Map(), user: new Map() },
+    triggers: [],
     locks: { document: null, script: null, user: null },
   };
   const globals = createGlobals(host);

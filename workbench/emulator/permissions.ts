@@ -6,11 +6,13 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 const DOCUMENT_SCOPES = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
 const OTHER_FILES_SCOPES = [`${SCOPE}spreadsheets`];
 const UI_SCOPES = [`${SCOPE}script.container.ui`];
+const TRIGGER_SCOPES = [`${SCOPE}script.scriptapp`];
 const EMAIL_SCOPES = [`${SCOPE}userinfo.email`];
 
 /** Classes whose objects are only descriptions being put together: no permission is asked. */
 const FREE =
-  /Builder$|^(Blob|BooleanCondition|Color|ConditionalFormatRule|DataValidation|FilterCriteria|GradientCondition|HtmlOutput|HtmlService|HtmlTemplate|Logger|PromptResponse|RgbColor|RichTextValue|ScriptApp|TextRotation|TextStyle|User|Utilities)$/;
+  /Builder$|^(Blob|BooleanCondition|ChartOptions|Charts|Color|ConditionalFormatRule|DataValidation|FilterCriteria|GradientCondition|HtmlOutput|HtmlService|HtmlTemplate|Logger|PromptResponse|RgbColor|RichTextValue|ScriptApp|TextRotation|TextStyle|User|Utilities)$/;
+const TRIGGERS = /rigger/;
 const STORES = /^(Cache|CacheService|Lock|LockService|Properties|PropertiesService)$/;
 const SHOWS = /^(alert|prompt|showSidebar|showModalDialog|showModelessDialog|showDialog|msgBox|inputBox)$/;
 const READS = /^(get|is[A-Z]|can|has|new|find|offset$|copy$|createTextFinder$|match|useRegular|ignore|startFrom$)/;
@@ -22,6 +24,11 @@ export function refusal(
   mode: AuthMode,
   scopes: readonly string[] | undefined,
 ): string | undefined {
+  if (TRIGGERS.test(className) || (className === 'ScriptApp' && TRIGGERS.test(member))) {
+    return mode === 'FULL'
+      ? needs(`ScriptApp.${member}`, TRIGGER_SCOPES, scopes)
+      : missing(`ScriptApp.${member}`, TRIGGER_SCOPES);
+  }
   if (FREE.test(className)) return undefined;
   if (className === 'SpreadsheetApp' && /^(new|flush$)/.test(member)) return undefined;
   const name = `${serviceName(className)}.${member}`;

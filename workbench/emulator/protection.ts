@@ -5,9 +5,11 @@ import type { Host } from './host';
 import { rangeOf } from './range';
 import { areaOfRange, openAreaOfRange } from './range-place';
 import { refuse } from './run';
-import { strict } from './strict';
+import { userOf } from './session';
+import { strict, unchecked } from './strict';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type User = GoogleAppsScript.Base.User;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The Protection object of a protection in the document. */
@@ -25,6 +27,13 @@ export function protectionOf(host: Host, id: number): Protection {
     setDescription: (description: string) => change({ description }),
     isWarningOnly: () => current().warningOnly,
     setWarningOnly: (warningOnly: boolean) => change({ warningOnly }),
+    getEditors: () => (current().editors ?? []).map((email) => userOf(host, email)),
+    addEditor: (user: string | User) => change({ editors: joined(current().editors, [user]) }),
+    addEditors: (emails: string[]) => change({ editors: joined(current().editors, emails) }),
+    removeEditor: (user: string | User) => change({ editors: without(current().editors, [user]) }),
+    removeEditors: (users: (string | User)[]) => change({ editors: without(current().editors, users) }),
+    canDomainEdit: () => false,
+    setDomainEdit: () => change({}),
     canEdit: () => current().warningOnly || current().canEdit,
     getProtectionType: () => enumMember('ProtectionType', current().area ? 'RANGE' : 'SHEET'),
     getRange() {
@@ -41,6 +50,19 @@ export function protectionOf(host: Host, id: number): Protection {
     remove: () => document.removeProtection(current().id),
   }));
   return self;
+}
+
+function joined(editors: readonly string[] = [], users: readonly (string | User)[]): readonly string[] {
+  return [...new Set([...editors, ...Array.from(users, emailOf)])].filter((email) => email !== '');
+}
+
+function without(editors: readonly string[] = [], users: readonly (string | User)[]): readonly string[] {
+  const gone = Array.from(users, emailOf);
+  return editors.filter((email) => !gone.includes(email));
+}
+
+function emailOf(user: string | User): string {
+  return typeof user === 'string' ? user : unchecked(user).getEmail();
 }
 
 /** The protections of one kind, of one tab or of all. */

@@ -2,13 +2,19 @@
 import { enumMember } from './enums';
 import { formatString } from './format-string';
 import type { Host } from './host';
+import { triggerMembers } from './script-triggers';
 import { isDate, strict } from './strict';
 
 type LogLevel = 'log' | 'info' | 'warn' | 'error';
 
 /** The person at the keyboard, without an e-mail. */
 export function currentUser(host: Host): GoogleAppsScript.Base.User {
-  return strict<GoogleAppsScript.Base.User>(host.gate, 'User', () => ({ getEmail: () => '' }));
+  return userOf(host, '');
+}
+
+/** A person known by an e-mail address. */
+export function userOf(host: Host, email: string): GoogleAppsScript.Base.User {
+  return strict<GoogleAppsScript.Base.User>(host.gate, 'User', () => ({ getEmail: () => email }));
 }
 
 /** The global Session. Nobody's e-mail is known here; asking for it needs a scope first. */
@@ -64,6 +70,7 @@ export function createConsole(host: Host): Readonly<Record<string, (...values: u
 /** The global ScriptApp: its enumerations, and what needs no server. */
 export function createScriptApp(host: Host): GoogleAppsScript.Script.ScriptApp {
   return strict<GoogleAppsScript.Script.ScriptApp>(host.gate, 'ScriptApp', () => ({
+    ...triggerMembers(host),
     getScriptId: () => 'emulatedScript',
     getInstallationSource: () => enumMember('InstallationSource', 'NONE'),
   }));

@@ -69,6 +69,8 @@ export function runTask(machine: Machine, code: string, task: Task, answers: rea
 function remember(machine: Machine): () => void {
   const { document } = machine.host;
   const { menus } = machine;
+  const { triggers } = machine.host;
+  const madeBefore = [...triggers];
   const revision = document.revision();
   const selection = document.selection();
   const properties = document.properties();
@@ -78,6 +80,7 @@ function remember(machine: Machine): () => void {
     for (const [key, value] of Object.entries(properties)) document.setProperty(key, value);
     document.select(selection);
     machine.menus = menus;
+    triggers.splice(0, triggers.length, ...madeBefore);
   };
 }
 

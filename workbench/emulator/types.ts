@@ -116,6 +116,8 @@ export type EmulatorEvent =
   | { readonly kind: 'failed'; readonly functionName: string; readonly message: string }
   /** A script used something that is not emulated, whether or not it caught the error. */
   | { readonly kind: 'notEmulated'; readonly member: string }
+  /** A script made an installable trigger, which is kept and listed but never fires here. */
+  | { readonly kind: 'trigger'; readonly functionName: string; readonly event: string }
   | { readonly kind: 'finished'; readonly functionName: string; readonly calls: Calls; readonly milliseconds: number };
 
 /** How often a run called the services: all in all, and by method ("Range.setValues"). */

@@ -53,6 +53,14 @@ function show(workbook: Workbook, event: EmulatorEvent): void {
     case 'notEmulated':
       console.warn(`Not emulated: ${event.member}`);
       return;
+    case 'trigger':
+      showToast(workbook, {
+        title: 'Trigger set',
+        message: `${event.functionName} would run by itself at Google. Here it waits until someone runs it.`,
+        seconds: 10,
+        tone: 'plain',
+      });
+      return;
     case 'log':
       console[event.level](event.text);
       return;
