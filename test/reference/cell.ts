@@ -88,7 +88,7 @@ export function numberOf(value: string | number | boolean, decimalSign: '.' | ',
   if (!shape) return undefined;
   const [, signBefore = '', currencyBefore = '', signAfter = '', body = '', currencyAfter = '', percent = ''] = shape;
   if (signBefore !== '' && signAfter !== '') return undefined;
-  if (currencyBefore !== '' && currencyAfter !== '') return undefined;
+  if ([currencyBefore, currencyAfter, percent].filter((mark) => mark !== '').length > 1) return undefined;
   const [whole = '', fraction = '', ...more] = body.split(decimalSign);
   if (more.length > 0 || (body.includes(decimalSign) && !/^[0-9]+$/.test(fraction))) return undefined;
   const digits = ungrouped(whole, decimalSign, fraction !== '');
@@ -124,7 +124,7 @@ export function dayOf(value: string | number | boolean, dateOrder: Reading['date
   const text = textOf(value);
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[t ].*)?$/.exec(text);
   if (iso) return realDay(iso[1], iso[2], iso[3]);
-  const slashed = /^(\d{4})\/(\d\d?)\/(\d\d?)$/.exec(text) ?? /^(\d{4})年(\d\d?)月(\d\d?)日$/.exec(text);
+  const slashed = /^(\d{4})\/(\d\d?)\/(\d\d?)$/.exec(text) ?? /^(\d{4}) ?年 ?(\d\d?) ?月 ?(\d\d?) ?日$/.exec(text);
   if (slashed) return realDay(slashed[1], slashed[2], slashed[3]);
   const named = /^(\d\d?) ([a-z]{3}) (\d{4})$/.exec(text);
   if (named) return realDay(named[3], String(months.indexOf(named[2] ?? '') + 1), named[1]);

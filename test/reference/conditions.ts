@@ -170,7 +170,7 @@ function matches(text: readonly string[], pattern: Entry['pattern']): boolean {
   return reachable[text.length] === true;
 }
 
-const unbound = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+const unbound = /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 const bound = (character: string) => /[\p{L}\p{N}]/u.test(character) && !unbound.test(character);
 
 function hasWord(text: string, word: string): boolean {
