@@ -20,6 +20,7 @@ export interface Host {
   /** Puts a question to the person; ends the run when there is no answer yet. */
   ask(question: Question): Answer;
   addMenu(menu: MenuView): void;
+  removeMenu(caption: string): void;
   /** Keys and values that live as long as the emulator; "user" and "script" are those of the one person and project there is. */
   readonly stores: Readonly<Record<'user' | 'script', Map<string, string>>>;
   readonly caches: Readonly<Record<StoreName, Map<string, { readonly value: string; readonly until: number }>>>;

@@ -43,6 +43,10 @@ export function createMachine(document: SpreadsheetDocument, options: EmulatorOp
       machine.menus = [...machine.menus.filter((other) => other.caption !== menu.caption), menu];
       current().events.push({ kind: 'menus', menus: machine.menus });
     },
+    removeMenu(caption) {
+      machine.menus = machine.menus.filter((menu) => menu.caption !== caption);
+      current().events.push({ kind: 'menus', menus: machine.menus });
+    },
     stores: { user: new Map(), script: new Map() },
     caches: { document: new Map(), script: new Map(), user: new Map() },
     triggers: [],

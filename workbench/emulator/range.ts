@@ -12,6 +12,7 @@ import { contentMembers } from './range-content';
 import { formatMembers } from './range-format';
 import { layerMembers } from './range-layers';
 import { areaAt, closed, filled, rangePlaces, shaped } from './range-place';
+import { shiftMembers } from './range-shift';
 import { richTextMembers } from './rich-text';
 import { refuse } from './run';
 import { sheetOf } from './sheet';
@@ -28,6 +29,7 @@ export function rangeOf(host: Host, place: OpenArea): Range {
     () => valueMembers(host, place, () => range),
     () => contentMembers(host, place, () => range),
     () => formatMembers(host, place, () => range),
+    () => shiftMembers(host, place, () => range),
     () => borderMembers(host, place, () => range),
     () => bandingMembers(host, place),
     () => layerMembers(host, place, () => range),

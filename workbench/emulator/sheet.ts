@@ -14,6 +14,7 @@ import { protectionOf, protectionsOf } from './protection';
 import { rangeOf } from './range';
 import { rangeListOf } from './range-list';
 import { areaAt, areaNamed, sheetIds, sheetInfo } from './range-place';
+import { moveMembers } from './range-shift';
 import { refuse } from './run';
 import { selectionMembers } from './selection';
 import { shapeMembers } from './sheet-shape';
@@ -33,6 +34,7 @@ export function sheetOf(host: Host, id: number): Sheet {
     () => rangeMembers(host, id, () => sheet),
     () => identityMembers(host, id, () => sheet),
     () => shapeMembers(host, id, () => sheet),
+    () => moveMembers(host, id),
     () => chartMembers(host, id),
     () => ruleMembers(host, id),
     () => selectionMembers(host, id),

@@ -1,5 +1,6 @@
 /** Spreadsheet: the whole file, its tabs, names, locale and time zone. */
 import type { SheetArea } from '../document';
+import { bandingsOf } from './banding';
 import type { Host } from './host';
 import { metadataMembers } from './metadata';
 import { namedRangesOf } from './named-range';
@@ -10,6 +11,7 @@ import { areaNamed, idOfSheet, openAreaOfRange } from './range-place';
 import { refuse } from './run';
 import { activeSheetId, selectionMembers } from './selection';
 import { sheetOf } from './sheet';
+import { menuMembers, peopleMembers } from './spreadsheet-menu';
 import { strict, unchecked } from './strict';
 import { newTextFinder } from './text-finder';
 
@@ -69,6 +71,8 @@ export function spreadsheetOf(host: Host): Spreadsheet {
     () => tabMembers(host),
     () => fileMembers(host, () => spreadsheet),
     () => nameMembers(host),
+    () => menuMembers(host),
+    () => peopleMembers(host),
     () => selectionMembers(host),
     () => passedOn(host),
     () =>
@@ -113,17 +117,7 @@ function fileMembers(host: Host, self: () => Spreadsheet): Partial<Spreadsheet> 
           }),
         text,
       ),
-    addMenu(caption: string, entries: readonly ({ name: string; functionName: string } | null)[]) {
-      host.addMenu({
-        caption,
-        addOn: false,
-        entries: Array.from(entries, (entry) =>
-          entry
-            ? { kind: 'item', caption: entry.name, functionName: entry.functionName }
-            : ({ kind: 'separator' } as const),
-        ),
-      });
-    },
+    getBandings: () => document.sheets().flatMap(({ id }) => bandingsOf(host, id)),
     getProtections: (type: GoogleAppsScript.Spreadsheet.ProtectionType) => protectionsOf(host, type, null),
     setActiveSheet(sheet: Sheet) {
       unchecked(sheet).activate();
