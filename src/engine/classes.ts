@@ -23,8 +23,16 @@ const MOST_MISSES = 0.6;
 const UNREADABLE = {};
 const finite = Number.isFinite;
 
+/** Gives the text an object in a cell stands for (a date's day), or undefined where it is nothing that can be read. */
+export type ReadObject = (cell: object) => string | undefined;
+
 /** Makes the reader of one column for blocks of up to `blockSize` leads; cost: one look-up a lead, one test a value. */
-export function columnReader(column: CompiledColumn, spelling: Spelling, blockSize: number): ColumnReader {
+export function columnReader(
+  column: CompiledColumn,
+  spelling: Spelling,
+  blockSize: number,
+  readObject: ReadObject | undefined,
+): ColumnReader {
   const { index, tests } = column;
   const width = tests.length;
   const classes: ColumnClasses = {
@@ -59,7 +67,7 @@ export function columnReader(column: CompiledColumn, spelling: Spelling, blockSi
       let cell = leads[from + i]?.[index];
       if (typeof cell === 'number') {
         if (breaks !== undefined && finite(cell)) cell = intervalOf(cell, breaks);
-      } else if (typeof cell === 'object') cell = cell === null ? '' : UNREADABLE;
+      } else if (typeof cell === 'object') cell = cell === null ? '' : (readObject?.(cell) ?? UNREADABLE);
       let at = remembers || typeof cell !== 'string' ? remembered.get(cell) : undefined;
       if (at === undefined) {
         at = used++;

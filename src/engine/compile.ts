@@ -1,5 +1,6 @@
 /** A model made ready to score: every condition a test of one column, every number in whole thousandths. */
 import { type CompiledBand, compileBands } from './bands';
+import type { ReadObject } from './classes';
 import { parseRule } from './compile-rule';
 import type { Test } from './condition-test';
 import { dayOf } from './day';
@@ -52,6 +53,7 @@ export interface CompiledModel {
   readonly axes: Axes;
   readonly bands: readonly CompiledBand[];
   readonly issues: readonly Issue[];
+  readonly readObject: ReadObject | undefined;
 }
 
 /** Names of a header in the form to compare, each at its first position. */
@@ -72,9 +74,10 @@ export function effectiveDay(scale: Scale, clock: string): string {
 
 /**
  * Compiles a model for leads under a header. Never fails: a rule that cannot be read is left out, with an issue.
- * `clock` is today's date as 2026-11-22; it counts only where the model names no date.
+ * `clock` is today's date as 2026-11-22; it counts only where the model names no date. `readObject` tells what an
+ * object in a lead's cell stands for; without it every object is an error.
  */
-export function compile(model: Model, header: Row, clock: string): CompiledModel {
+export function compile(model: Model, header: Row, clock: string, readObject?: ReadObject): CompiledModel {
   const { scale, issues: settingIssues } = readScale(model);
   const issues: Issue[] = [...settingIssues];
   const names = headerIndex(header);
@@ -140,6 +143,7 @@ export function compile(model: Model, header: Row, clock: string): CompiledModel
     axes,
     bands,
     issues,
+    readObject,
   };
 }
 

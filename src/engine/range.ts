@@ -63,7 +63,14 @@ interface TotalRange {
 }
 
 function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange {
-  const readings = lead && compiled.columns.map(({ index }) => new Reading(lead[index], compiled.scale));
+  const { readObject, scale } = compiled;
+  const readings =
+    lead &&
+    compiled.columns.map(({ index }) => {
+      const cell = lead[index];
+      const read = typeof cell === 'object' && cell !== null ? (readObject?.(cell) ?? cell) : cell;
+      return new Reading(read, scale);
+    });
   const known: Known = ({ column, test }) => {
     const wanted = compiled.columns[column]!.tests[test]!;
     const reading = readings?.[column];

@@ -26,7 +26,7 @@ const MOST = Number.MAX_VALUE;
 /** Streams the strengths of leads in blocks that are used again: copy what is to be kept. */
 export function eachBlock(compiled: CompiledModel, leads: readonly Row[], visit: (block: Block) => void): void {
   const capacity = Math.min(BLOCK, Math.max(1, leads.length));
-  const readers = compiled.columns.map((column) => columnReader(column, compiled.scale, capacity));
+  const readers = compiled.columns.map((column) => columnReader(column, compiled.scale, capacity, compiled.readObject));
   const columns = readers.map((reader) => reader.classes);
   const strengths = new Float64Array(compiled.steps * capacity);
   const held = new Uint8Array(capacity);

@@ -11,7 +11,10 @@ export function text(value: string | number | boolean): string {
 
 /** Tells whether a cell of the model or a lead row holds nothing at all: empty or white space. */
 export function isEmpty(cell: unknown): boolean {
-  return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  // Most cells start with something to see: only the others are worth trimming.
+  const first = cell.charCodeAt(0);
+  return !(first > 32 && first < 127) && cell.trim() === '';
 }
 
 /** Tells whether a row counts as blank: every cell is empty, white space or FALSE (an unticked checkbox). */

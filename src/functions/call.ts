@@ -52,6 +52,7 @@ export function prepare(name: string, edge: Edge, leads: unknown, header: unknow
     table.model,
     names.map((cell) => (isDate(cell) ? days(cell) : cell)),
     clock,
+    (cell) => (isDate(cell) ? days(cell) : undefined),
   );
   const kinds = kindsOf(leadRows, names, compiled);
   const last = kinds.lastIndexOf('lead');
@@ -59,7 +60,7 @@ export function prepare(name: string, edge: Edge, leads: unknown, header: unknow
   return {
     compiled,
     table,
-    rows: withoutDates(end === leadRows.length ? leadRows : leadRows.slice(0, end), compiled, days),
+    rows: end === leadRows.length ? leadRows : leadRows.slice(0, end),
     kinds: kinds.slice(0, end),
     single: leadRows.length === 1,
     say: reasons(scale.language),
@@ -117,32 +118,29 @@ function isNoMoment(cell: unknown): boolean {
   return isDate(cell) && Number.isNaN(cell.getTime());
 }
 
-/** Copies only the rows in which a column that the model reads holds a Date. */
-function withoutDates(leads: readonly Row[], compiled: CompiledModel, days: (moment: Date) => string): readonly Row[] {
-  let copied: Row[] | undefined;
-  for (const { index } of compiled.columns)
-    for (let i = 0; i < leads.length; i++) {
-      const cell = leads[i]?.[index];
-      if (!isDate(cell)) continue;
-      copied ??= [...leads];
-      const row = copied[i] === leads[i] ? [...(leads[i] ?? [])] : (copied[i] as unknown[]);
-      row[index] = days(cell);
-      copied[i] = row;
-    }
-  return copied ?? leads;
-}
-
 function kindsOf(leads: readonly Row[], names: Row, compiled: CompiledModel): Call['kinds'] {
   const { leadKey, blankWords } = compiled.scale;
   const key = isEmpty(leadKey) || leadKey === null ? undefined : headerIndex(names).get(text(leadKey));
-  const isBlank = (row: Row): boolean => {
-    if (key === undefined) return row.every((cell) => cell === false || isEmpty(cell) || isNoMoment(cell));
-    const cell = row[key];
+  const isBlank = (cell: unknown): boolean => {
     if (isEmpty(cell) || isNoMoment(cell)) return true;
     if (typeof cell !== 'string' && typeof cell !== 'number') return false;
     return blankWords.size > 0 && !isError(cell) && blankWords.has(text(cell));
   };
-  return leads.map((row) => (isBlank(row) ? 'blank' : isHeader(row, names) ? 'header' : 'lead'));
+  const [first] = names;
+  return leads.map((row) => {
+    if (key === undefined ? isBlankLead(row) : isBlank(row[key])) return 'blank';
+    // Hardly a row starts like the header: one comparison saves the others.
+    return (row[0] === first || isDate(first)) && isHeader(row, names) ? 'header' : 'lead';
+  });
+}
+
+/** A row without a Lead key is blank where all its cells are empty, white space, FALSE or no date. */
+function isBlankLead(row: Row): boolean {
+  for (const cell of row) {
+    if (typeof cell === 'number' || cell === true) return false;
+    if (cell !== false && !isEmpty(cell) && !isNoMoment(cell)) return false;
+  }
+  return true;
 }
 
 function isHeader(row: Row, names: Row): boolean {
