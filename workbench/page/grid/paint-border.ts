@@ -26,7 +26,15 @@ export function paintBorders(
       if (border === null) continue;
       const merge = merges.find((area) => within(area, row.index, column.index));
       const shown = merge === undefined ? border : outerEdges(border, merge, row.index, column.index);
-      paintBorder(context, shown, { x: column.at, y: row.at, width: column.size, height: row.size });
+      // Before the first row and column there is no neighbour to draw on, only the headers.
+      const above = row.index === 0 ? 0 : 1;
+      const before = column.index === 0 ? 0 : 1;
+      paintBorder(context, shown, {
+        x: column.at - before,
+        y: row.at - above,
+        width: column.size + before,
+        height: row.size + above,
+      });
     }
   }
 }
@@ -45,14 +53,13 @@ function outerEdges(border: CellBorder, area: Area, row: number, column: number)
   };
 }
 
-// A right or lower edge lies where the grid line was, a left or upper one on the neighbour's.
+// The box reaches over the line to the cells before it, where an upper or left edge lies.
 function paintBorder(context: CanvasRenderingContext2D, border: CellBorder, box: Box): void {
-  const right = box.x + box.width - 1;
-  const bottom = box.y + box.height - 1;
-  if (border.top) edge(context, border.top, box.x - 1, box.y - 1, box.width + 1, 'across');
-  if (border.bottom) edge(context, border.bottom, box.x - 1, bottom, box.width + 1, 'across');
-  if (border.left) edge(context, border.left, box.x - 1, box.y - 1, box.height + 1, 'down');
-  if (border.right) edge(context, border.right, right, box.y - 1, box.height + 1, 'down');
+  const { x, y, width, height } = box;
+  if (border.top) edge(context, border.top, x, y, width, 'across');
+  if (border.bottom) edge(context, border.bottom, x, y + height - 1, width, 'across');
+  if (border.left) edge(context, border.left, x, y, height, 'down');
+  if (border.right) edge(context, border.right, x + width - 1, y, height, 'down');
 }
 
 function edge(
