@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/setup.ts',
+    setupFiles: 'test/seed.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -42,11 +42,14 @@ function clauseMet(tests: readonly Met[]): Met {
 /** The largest of several clauses, of which one that fails counts 0: more than a negative amount. */
 function largest(clauses: readonly Met[], possible: readonly Met[]): Met {
   const least = Math.max(...clauses.map(({ surely, lowest }) => (surely ? lowest : Math.min(lowest, 0))));
+  const highest = Math.max(...possible.map((clause) => clause.highest));
+  // A failing clause outdoes every amount that is not positive.
+  if (least >= 0 && highest <= 0) return NEVER;
   return {
     perhaps: true,
     surely: least > 0 || clauses.every(({ surely }) => surely),
     // Where all may fail, being met means that one does not: its least positive count.
     lowest: least === 0 ? Math.min(...possible.map(({ lowest }) => Math.max(lowest, 0))) : least,
-    highest: Math.max(...possible.map(({ highest }) => highest)),
+    highest,
   };
 }
