@@ -195,7 +195,8 @@ function indexOf(place: Place): ReadonlyMap<string, string> {
   let index = indexes[place];
   if (!index) {
     const entries = Object.keys(vocabulary[place]).flatMap((term) =>
-      spellings(place, term).map((spelling) => [text(spelling), term] as const),
+      // Words of the format are written in their plain form: lower case is all that comparing them takes.
+      spellings(place, term).map((spelling) => [spelling.toLowerCase(), term] as const),
     );
     index = new Map(entries);
     indexes[place] = index;

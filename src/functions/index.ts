@@ -79,9 +79,12 @@ export function leadReport(edge: Edge, leads: unknown, header: unknown, model: u
 }
 
 function column(call: Call, title: string, cell: (lead: number) => string | number): Shown {
-  const cells = call.kinds.map((kind, i) => (kind === 'lead' ? cell(i) : kind === 'header' ? title : ''));
-  if (call.single || cells.length === 0) return cells[0] ?? '';
-  return cells.map((value) => [value]);
+  const shown: (string | number)[][] = [];
+  for (let i = 0; i < call.kinds.length; i++) {
+    const kind = call.kinds[i];
+    shown.push([kind === 'lead' ? cell(i) : kind === 'header' ? title : '']);
+  }
+  return call.single || shown.length === 0 ? (shown[0]?.[0] ?? '') : shown;
 }
 
 function rows(call: Call, titles: readonly string[], cells: (lead: number) => (string | number)[]): Shown {
