@@ -1,18 +1,10 @@
 /** E-mail addresses and web domains in a cell. */
-import { FREE_EMAIL_DOMAINS } from './free-email';
-
 /** The domain of an e-mail address (one @, no space, a dot in the domain); undefined if the normalised text is none. */
 export function emailDomain(plain: string): string | undefined {
   const at = plain.indexOf('@');
   if (at < 1 || plain.indexOf('@', at + 1) >= 0 || plain.indexOf('.', at) < 0 || plain.indexOf(' ') >= 0)
     return undefined;
   return plain.slice(at + 1);
-}
-
-/** Tells whether an address comes from a provider where anybody gets one for nothing. */
-export function isFreeEmail(plain: string): boolean {
-  const domain = emailDomain(plain);
-  return domain !== undefined && FREE_EMAIL_DOMAINS.has(domain);
 }
 
 /** The domain of an e-mail address or a URL, with or without its scheme; undefined where there is none. */

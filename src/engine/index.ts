@@ -3,7 +3,6 @@ export { type CompiledBand, isDisqualifiedBand } from './bands';
 export { check } from './check';
 export { type CompiledModel, compile, effectiveDay, headerIndex } from './compile';
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
-export { isFreeEmail } from './domain';
 export type { IssueCode } from './issue-codes';
 export type {
   Axis,

@@ -63,7 +63,12 @@ describe('a condition', () => {
   check('isChecked', [], [true, 'TRUE', 'yes', 'Y', 'x', '✓', '是'], [false, 1, 'on', ...unknown]);
   check('isNotChecked', [], [false, 'FALSE', 'no', 'N', '否', '', null, 'TBD'], [true, 0, 'off', ERROR, {}]);
   check('isEmail', [], ['a@b.co'], ['a@b', 'b.co', ...unknown]);
-  check('isFreeEmail', [], ['a@gmail.com'], ['a@b.co', 'gmail.com', ...unknown]);
+  check(
+    'isFreeEmail',
+    [],
+    ['a@gmail.com', 'a@163.com', 'a@yahoo.com.tw'],
+    ['a@b.co', 'a@mail.gmail.com', 'gmail.com', ...unknown],
+  );
   check('isBusinessEmail', [], ['a@b.co'], ['a@gmail.com', 'b.co', ...unknown]);
   check('hasDomain', ['b.co | edu'], ['a@b.co', 'https://x.b.co/y', 'mit.edu'], ['ab.co', 'b.co.uk', ...unknown]);
 

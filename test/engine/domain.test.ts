@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { domainOf, domainWanted, emailDomain, isFreeEmail, isWithin } from '../../src/engine/domain';
+import { domainOf, domainWanted, emailDomain, isWithin } from '../../src/engine/domain';
 import { FREE_EMAIL_DOMAINS } from '../../src/engine/free-email';
 
 describe('an e-mail address', () => {
@@ -56,11 +56,6 @@ test('a domain is within itself and what is above it', () => {
 });
 
 describe('free e-mail', () => {
-  test('is an address at a provider for everybody', () => {
-    expect(['a@gmail.com', 'a@163.com', 'a@yahoo.com.tw'].map(isFreeEmail)).toEqual([true, true, true]);
-    expect(['a@acme.com', 'a@mail.gmail.com', 'gmail.com', ''].map(isFreeEmail)).toEqual([false, false, false, false]);
-  });
-
   test('has a list of plain domains', () => {
     expect(FREE_EMAIL_DOMAINS.size).toBeGreaterThan(100);
     for (const domain of FREE_EMAIL_DOMAINS) expect(domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
