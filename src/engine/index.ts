@@ -9,6 +9,7 @@ export type {
   Band,
   Cell,
   Condition,
+  Example,
   Group,
   Issue,
   Language,

@@ -18,6 +18,8 @@ export interface Model {
   readonly groups: readonly Group[];
   readonly bands: readonly Band[];
   readonly rules: readonly Rule[];
+  /** Leads whose band is agreed; left away where there are none. */
+  readonly examples?: readonly Example[];
 }
 
 export type SettingName =
@@ -58,6 +60,13 @@ export interface Band {
   readonly nextStep: Cell;
   readonly owner: Cell;
   readonly respondWithin: Cell;
+}
+
+/** A lead, by its Lead key, that must be in a band: it guards the model against edits, and moves no score. */
+export interface Example {
+  readonly lead: Cell;
+  readonly band: Cell;
+  readonly note: Cell;
 }
 
 /** A ladder: the first step that holds counts. A rule with one step is the usual case. */

@@ -12,6 +12,7 @@ export const BAND_KEYS: readonly Term<'bandColumns'>[] = [
   'owner',
   'respondWithin',
 ];
+export const EXAMPLE_KEYS: readonly Term<'exampleColumns'>[] = ['lead', 'band', 'note'];
 export const RULE_KEYS: readonly Term<'ruleColumns'>[] = [
   'on',
   'join',

@@ -1,6 +1,6 @@
 /** A model written as the rows of cells of its tab. */
 import type { Cell, Language, Model, Rule, SettingName } from './model';
-import { BAND_KEYS, GROUP_KEYS, RULE_KEYS } from './table-columns';
+import { BAND_KEYS, EXAMPLE_KEYS, GROUP_KEYS, RULE_KEYS } from './table-columns';
 import { meaning, type Place, type Term, word } from './vocabulary';
 import { translatedWeight } from './weight';
 
@@ -51,6 +51,12 @@ export function writeModel(model: Model, language: Language = model.language): C
       };
       push(RULE_KEYS.map((key) => written[key]));
     }
+  if (model.examples) {
+    push([]);
+    push([say('sections', 'examples')]);
+    push(EXAMPLE_KEYS.map((key) => say('exampleColumns', key)));
+    for (const example of model.examples) push(EXAMPLE_KEYS.map((key) => example[key]));
+  }
   return rows;
 }
 

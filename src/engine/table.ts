@@ -1,8 +1,8 @@
 /** The model tab read into a model, with the place of every part. */
-import type { Band, Cell, Group, Issue, Language, Model, Row, SettingName } from './model';
+import type { Band, Cell, Example, Group, Issue, Language, Model, Row, SettingName } from './model';
 import { isError } from './reading';
 import { findSections, type Section } from './sections';
-import { BAND_KEYS, type Cells, GROUP_KEYS, record } from './table-columns';
+import { BAND_KEYS, type Cells, EXAMPLE_KEYS, GROUP_KEYS, record } from './table-columns';
 import { gatherRules } from './table-rules';
 import { isBlankRow, isEmpty } from './text';
 import { languageOfTitle, meaning, type Place, type Term } from './vocabulary';
@@ -35,10 +35,17 @@ export function readModel(rows: readonly Row[]): ReadModel {
     (cells): Band => record(BAND_KEYS, cells),
   );
   const rules = gatherRules(readRecords(rows, sections.rules, 'ruleColumns', 'rules', places, issues), places);
+  const examples = readRecords(rows, sections.examples, 'exampleColumns', 'examples', places, issues).map(
+    (cells): Example => record(EXAMPLE_KEYS, cells),
+  );
   if (!sections.rules) issues.push({ severity: 'error', code: 'noRules', place: 'rules', args: {} });
   const titled = sections.rules && languageOfTitle('rules', cellAt(rows, sections.rules.row, sections.rules.column));
   const language: Language = meaning('languages', settings.language) ?? titled ?? 'en';
-  return { model: { language, settings, groups, bands, rules }, places, issues };
+  return {
+    model: { language, settings, groups, bands, rules, ...(examples.length > 0 ? { examples } : {}) },
+    places,
+    issues,
+  };
 }
 
 function readSettings(
@@ -66,7 +73,7 @@ function readSettings(
   return settings;
 }
 
-function readRecords<P extends 'groupColumns' | 'bandColumns' | 'ruleColumns'>(
+function readRecords<P extends 'groupColumns' | 'bandColumns' | 'ruleColumns' | 'exampleColumns'>(
   rows: readonly Row[],
   section: Section | undefined,
   place: P,

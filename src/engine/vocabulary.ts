@@ -73,6 +73,12 @@ const ruleColumns = {
   note: ['Note', '备注', '備註'],
 } as const satisfies Record<string, Word>;
 
+const exampleColumns = {
+  lead: ['Lead', '线索', '潛客'],
+  band: ['Must be', '应为', '應為'],
+  note: ['Note', '备注', '備註'],
+} as const satisfies Record<string, Word>;
+
 const conditions = {
   is: ['is', '等于', '等於'],
   isNot: ['is not', '不等于', '不等於'],
@@ -150,6 +156,7 @@ export const vocabulary = {
   groupColumns,
   bandColumns,
   ruleColumns,
+  exampleColumns,
   conditions,
   joins,
   axes,

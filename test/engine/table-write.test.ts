@@ -38,6 +38,20 @@ describe.each(LANGUAGES)('a model tab in %s', (language) => {
   });
 });
 
+test('agreed examples of leads are read and written as a section of their own, in any language', () => {
+  const { model } = readModel([
+    ['Rules'],
+    ['Column', 'Weight'],
+    ['Title', 5],
+    ['Examples'],
+    ['Lead', 'Must be', 'Note'],
+    ['L-7', 'Hot', ''],
+  ]);
+  expect(model.examples).toEqual([{ lead: 'L-7', band: 'Hot', note: '' }]);
+  for (const language of LANGUAGES)
+    expect(readModel(writeModel(model, language)).model.examples).toEqual(model.examples);
+});
+
 test('the words of the format are translated, and no others', () => {
   const rows = writeModel(readModel(canonical.en).model, 'zh-CN');
   const cells = new Set(rows.flat());

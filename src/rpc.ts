@@ -1,0 +1,231 @@
+/** What the sidebar may ask of the server: types only, so that neither side can drift. Everything here survives JSON. */
+import type { Cell, Issue, IssueCode, Model } from './engine';
+
+/** What a call gives: a value, or every reason why there is none. Never null: a null means that the call was lost. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Refusal[] };
+
+/** Why the server did not do it; besides these, the issues of the model itself. */
+export type RefusalCode =
+  /** Somebody else is writing; try again. */
+  | 'busy'
+  /** The model's cells are no longer those of the revision: nothing was written. */
+  | 'stale'
+  /** Cells of the leads are no longer those that the sidebar holds: nothing was written. */
+  | 'leadsChanged'
+  /** A cell to be changed holds a formula (args: cell, formula); say `overFormulas` to replace it. */
+  | 'formulaInCell'
+  /** The tab (args: tab) is protected against this person. */
+  | 'notEditable'
+  | 'noModel'
+  | 'noModelRules'
+  | 'noScoreColumns'
+  | 'nameTaken'
+  | 'noHeader'
+  | 'headerError'
+  | 'emptyTab'
+  | 'everythingVolatile'
+  /** No tab or version of that name (args: name). */
+  | 'notThere'
+  /** Google Sheets refused (args: message). */
+  | 'refused';
+
+/** One reason, with its place: a path into the model, or a cell such as `Lead model!G12`; '' where there is none. */
+export interface Refusal {
+  readonly severity: Issue['severity'];
+  readonly code: RefusalCode | IssueCode;
+  readonly place: string;
+  readonly args: { readonly [name: string]: string | number };
+}
+
+/** A block of a tab, 0-based; `lastRow` is null where it runs to the bottom. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number | null;
+  readonly lastColumn: number;
+}
+
+/** Where a list of leads is, and the name or range of the model that its score formulas give. */
+export interface LeadPlace {
+  readonly tab: string;
+  readonly header: Area;
+  readonly leads: Area;
+  readonly model: string;
+}
+
+/** Cells of one column, each distinct value once: lead i's cell is `values[codes[i]]`. */
+export interface ColumnData {
+  readonly values: readonly Cell[];
+  readonly codes: readonly number[];
+  /** Of the whole column, also where only a sample of the leads travels. */
+  readonly fingerprint: string;
+}
+
+/** What a column mostly holds. */
+export type ColumnKind = 'blank' | 'flag' | 'number' | 'date' | 'range' | 'email' | 'text';
+
+/** The leads as far as they travelled. */
+export interface LeadTable {
+  readonly header: readonly string[];
+  readonly kinds: readonly ColumnKind[];
+  /** Sheet rows, counted from 1, of the leads that travel, as runs: first row and how many. */
+  readonly rows: readonly (readonly [first: number, count: number])[];
+  /** How many rows hold anything in the sheet; more than travel where the leads are too many. */
+  readonly total: number;
+  /** By position in the header; the others come by `readColumns`. */
+  readonly columns: { readonly [position: number]: ColumnData };
+  /** Names of columns beside the range of the formulas, score columns aside. */
+  readonly outside: readonly string[];
+}
+
+/** The model's table as it stands in its tab. */
+export interface ModelTable {
+  readonly name: string;
+  readonly tab: string;
+  /** Where the table begins in its tab, 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Formulas of the table's cells, positions within the table. */
+  readonly formulas: readonly (readonly [row: number, column: number, formula: string])[];
+  readonly revision: string;
+}
+
+/** What opening gives, by the state of the tab that the person looks at. */
+export type Opening = Opened | FirstRun | Unready;
+
+/** A tab with leads and a model. */
+export interface Opened {
+  readonly kind: 'model';
+  readonly place: LeadPlace;
+  readonly model: ModelTable;
+  readonly leads: LeadTable;
+  /** Today in the model's time zone, such as 2026-11-22. */
+  readonly day: string;
+  /** Whether this person may write into the model's tab. */
+  readonly canEdit: boolean;
+  /** The newest version in the history; 0 where there is none. */
+  readonly version: number;
+  /** The model was edited by hand since that version; the history has been told. */
+  readonly editedByHand: boolean;
+}
+
+/** A tab with leads and no model yet: all that is needed to propose one. */
+export interface FirstRun {
+  readonly kind: 'firstRun';
+  readonly tab: string;
+  readonly header: Area;
+  readonly leads: LeadTable;
+  readonly facts: { readonly locale: string; readonly timeZone: string; readonly day: string };
+  /** Columns with NOW() or RAND(), and those cut off by one of them: no formula can read these. */
+  readonly volatile: readonly string[];
+  readonly cutOff: readonly string[];
+}
+
+/** A tab where nothing can be done yet. */
+export interface Unready {
+  readonly kind: 'unready';
+  readonly issues: readonly Refusal[];
+  /** Tabs with leads that are scored, to go to instead. */
+  readonly scored: readonly string[];
+}
+
+/** For each part of a new model, the position in the model of the revision that it comes from; null where it is new. */
+export interface Origins {
+  readonly groups: readonly (number | null)[];
+  readonly bands: readonly (number | null)[];
+  readonly rules: readonly (number | null)[];
+  readonly examples: readonly (number | null)[];
+}
+
+/** A model as it is to be, and where its parts come from. */
+export interface ModelEdit {
+  readonly model: Model;
+  readonly from: Origins;
+}
+
+/** What must still be true for an edit to be written. */
+export interface Guard {
+  readonly revision: string;
+  /** Fingerprints of the columns that the preview was made of, by position in the header. */
+  readonly columns: { readonly [position: number]: string };
+  readonly overFormulas: boolean;
+}
+
+/** A line of the history, as the person should find it again. */
+export interface Note {
+  readonly text: string;
+  /** What changed, from → to, one line a change. */
+  readonly changes: string;
+  /** How many leads changed their band. */
+  readonly moved: number;
+}
+
+export interface Applied {
+  readonly model: ModelTable;
+  readonly version: number;
+}
+
+/** One version of the model, as the history lists it. */
+export interface Version {
+  readonly number: number;
+  /** As the history shows it, in the model's time zone: 2026-11-22 14:05. */
+  readonly when: string;
+  readonly note: string;
+  readonly changes: string;
+  /** null for an edit by hand, whose effect nobody measured. */
+  readonly moved: number | null;
+  readonly byHand: boolean;
+  readonly revision: string;
+}
+
+/** The whole table of a version, formulas included. */
+export type VersionTable = Pick<ModelTable, 'rows' | 'formulas'>;
+
+/** The cell that is selected in the sheet; `lead` are the cells of its row under the header, null outside of the leads. */
+export interface Selection {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly lead: readonly Cell[] | null;
+}
+
+/** A model and the tabs that are scored by it. */
+export interface KnownModel {
+  readonly name: string;
+  readonly tab: string;
+  readonly scored: readonly string[];
+}
+
+/** Every call of the sidebar; each is one entry point of the same name. */
+export interface Rpc {
+  /** Everything to begin with, for the open tab, or for another one. */
+  readonly openModel: (tab: string | null) => Result<Opening>;
+  readonly readColumns: (
+    place: LeadPlace,
+    positions: readonly number[],
+  ) => Result<{ readonly [position: number]: ColumnData }>;
+  readonly readSelection: (place: LeadPlace) => Result<Selection>;
+  /** Goes to a lead's row, counted from 1. */
+  readonly selectLead: (place: LeadPlace, row: number) => Result<boolean>;
+  readonly applyEdit: (place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note) => Result<Applied>;
+  readonly readVersions: (model: string) => Result<readonly Version[]>;
+  readonly readVersion: (model: string, number: number) => Result<VersionTable>;
+  /** Writes the table of a version back, cell by cell. */
+  readonly restoreVersion: (
+    place: LeadPlace,
+    number: number,
+    guard: Pick<Guard, 'revision'>,
+    note: Note,
+  ) => Result<Applied>;
+  /** Makes the model's tab, the score columns and the colours of a first run. */
+  readonly createModel: (tab: string, header: Area, model: Model) => Result<boolean>;
+  /** Warns whoever edits the model's tab by hand, or no longer. */
+  readonly protectModel: (model: string, on: boolean) => Result<boolean>;
+  readonly isProtected: (model: string) => Result<boolean>;
+  /** Has the score formulas read the columns beside them too. */
+  readonly extendLeads: (place: LeadPlace) => Result<boolean>;
+  readonly listModels: () => Result<readonly KnownModel[]>;
+}
