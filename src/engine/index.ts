@@ -3,6 +3,7 @@ export { type CompiledBand, isDisqualifiedBand } from './bands';
 export { check } from './check';
 export { type CompiledModel, compile, effectiveDay, headerIndex } from './compile';
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
+export { fingerprintOf, revisionOf } from './fingerprint';
 export type { IssueCode } from './issue-codes';
 export type {
   Axis,
@@ -23,6 +24,7 @@ export type {
 export { numberOf, thousandths } from './number';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError } from './reading';
+export type { RowOperation } from './row-operations';
 export {
   type Breakdown,
   type Contribution,
@@ -39,6 +41,8 @@ export { readScale, type Scale } from './settings';
 export type { Adjustment } from './settle';
 export { type Block, eachBlock, type StrengthTable, strengthTable } from './strengths';
 export { type Places, placeOf, type ReadModel, readModel } from './table';
+export type { Formula } from './table-draft';
+export { type PartOrigins, planEdit, type TablePlan } from './table-edit';
 export { writeModel } from './table-write';
 export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';

@@ -60,7 +60,8 @@ export function writeModel(model: Model, language: Language = model.language): C
   return rows;
 }
 
-function ruleRows(rule: Rule): Record<Term<'ruleColumns'>, Cell>[] {
+/** The rows of a rule as the cells of their columns; a Join row repeats the rule's name. */
+export function ruleRows(rule: Rule): Record<Term<'ruleColumns'>, Cell>[] {
   return rule.steps.flatMap((step, s) =>
     step.conditions.map((condition, c): Record<Term<'ruleColumns'>, Cell> => {
       const first = s === 0 && c === 0;
