@@ -1,7 +1,11 @@
 /** The one list of what Apps Script can see; the build makes a top-level function of each, with its JSDoc. */
 import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
+import type { Guard, LeadPlace, LeadTable, ModelEdit, Note, Rpc } from './rpc';
 import * as server from './server';
 import { dayIn, onInstall as installed, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
+
+/** What an entry point of the sidebar answers. */
+type Answer<Name extends keyof Rpc> = ReturnType<Rpc[Name]>;
 
 const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone };
 
@@ -106,6 +110,11 @@ export function startHere(): void {
   server.startHere();
 }
 
+/** The menu's "Rules sidebar": shows the sidebar. */
+export function showSidebar(): void {
+  server.showSidebar();
+}
+
 /** The menu's "Add score columns": adds what the tab lacks. */
 export function addScoreColumns(): void {
   server.addScoreColumns();
@@ -119,4 +128,43 @@ export function recolourRows(): void {
 /** The menu's "Check the model": notes on the cells that need attention. */
 export function checkTheModel(): void {
   server.checkTheModel();
+}
+
+/** For the sidebar: the model and the leads of a tab, or of the tab in front. */
+export function openModel(tab: string | null): Answer<'openModel'> {
+  return server.rpc.openModel(tab);
+}
+
+/** For the sidebar: more columns of the leads. */
+export function readColumns(
+  place: LeadPlace,
+  positions: readonly number[],
+  rows?: LeadTable['rows'] | null,
+): Answer<'readColumns'> {
+  return server.rpc.readColumns(place, positions, rows);
+}
+
+/** For the sidebar: the selected cell and its lead. */
+export function readSelection(place: LeadPlace): Answer<'readSelection'> {
+  return server.rpc.readSelection(place);
+}
+
+/** For the sidebar: goes to the row of a lead. */
+export function selectLead(place: LeadPlace, row: number): Answer<'selectLead'> {
+  return server.rpc.selectLead(place, row);
+}
+
+/** For the sidebar: writes an edited model, if nothing that it was made of has changed. */
+export function applyEdit(place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note): Answer<'applyEdit'> {
+  return server.rpc.applyEdit(place, edit, guard, note);
+}
+
+/** For the sidebar: the versions of a model. */
+export function readVersions(model: string): Answer<'readVersions'> {
+  return server.rpc.readVersions(model);
+}
+
+/** For the sidebar: the whole table of one version. */
+export function readVersion(model: string, number: number): Answer<'readVersion'> {
+  return server.rpc.readVersion(model, number);
 }

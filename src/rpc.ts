@@ -206,6 +206,8 @@ export interface Rpc {
   readonly readColumns: (
     place: LeadPlace,
     positions: readonly number[],
+    /** The rows that travelled, as `LeadTable` gives them; all leads where they are left away. */
+    rows?: LeadTable['rows'] | null,
   ) => Result<{ readonly [position: number]: ColumnData }>;
   readonly readSelection: (place: LeadPlace) => Result<Selection>;
   /** Goes to a lead's row, counted from 1. */

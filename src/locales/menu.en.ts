@@ -8,6 +8,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const en: MenuSentences = {
   addOn: 'Lead Score',
   startHere: 'Start here',
+  rulesSidebar: 'Rules sidebar',
   addScoreColumns: 'Add score columns',
   recolourRows: 'Recolour rows',
   checkTheModel: 'Check the model',
@@ -15,6 +16,8 @@ export const en: MenuSentences = {
   modelTab: 'Lead model',
   modelIntro:
     'Change a weight, a value or a threshold: scores and colours follow. Lead Score > Check the model tells what to put right.',
+  history: 'Lead model history',
+  historyColumns: ['Version', 'When', 'Note', 'What changed', 'Leads moved', 'By hand', 'Revision', 'Model'],
   ready: 'Your leads are scored',
   made: (leads, rules, tab) =>
     `${count(leads, 'lead is', 'leads are')} scored by ${count(rules, 'rule', 'rules')} in the tab "${tab}".`,

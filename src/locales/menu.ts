@@ -7,12 +7,15 @@ import { zhTW } from './menu.zh-tw';
 export interface MenuSentences {
   readonly addOn: string;
   readonly startHere: string;
+  readonly rulesSidebar: string;
   readonly addScoreColumns: string;
   readonly recolourRows: string;
   readonly checkTheModel: string;
 
   readonly modelTab: string;
   readonly modelIntro: string;
+  readonly history: string;
+  readonly historyColumns: readonly string[];
   readonly ready: string;
   readonly made: (leads: number, rules: number, tab: string) => string;
   readonly alreadyThere: (tab: string) => string;

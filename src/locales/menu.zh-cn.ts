@@ -6,12 +6,15 @@ const list = (words: readonly string[]): string => words.join('、');
 export const zhCN: MenuSentences = {
   addOn: 'Lead Score',
   startHere: '从这里开始',
+  rulesSidebar: '规则侧边栏',
   addScoreColumns: '添加评分列',
   recolourRows: '重新着色',
   checkTheModel: '检查模型',
 
   modelTab: '线索模型',
   modelIntro: '修改权重、取值或阈值，评分和颜色会随之更新。Lead Score > 检查模型 会指出需要修正之处。',
+  history: '线索模型历史',
+  historyColumns: ['版本', '时间', '备注', '更改内容', '变动线索数', '手动修改', '校验码', '模型'],
   ready: '线索评分已就绪',
   made: (leads, rules, tab) => `已按工作表“${tab}”中的 ${rules} 条规则为 ${leads} 条线索评分。`,
   alreadyThere: (tab) => `一切就绪：此工作表按“${tab}”中的模型评分，未作任何更改。`,

@@ -6,12 +6,15 @@ const list = (words: readonly string[]): string => words.join('、');
 export const zhTW: MenuSentences = {
   addOn: 'Lead Score',
   startHere: '從這裡開始',
+  rulesSidebar: '規則側邊欄',
   addScoreColumns: '新增評分欄',
   recolourRows: '重新上色',
   checkTheModel: '檢查模型',
 
   modelTab: '潛客模型',
   modelIntro: '修改權重、值或門檻，評分和顏色會跟著更新。Lead Score > 檢查模型 會指出需要修正之處。',
+  history: '潛客模型歷史',
+  historyColumns: ['版本', '時間', '備註', '變更內容', '變動潛客數', '手動修改', '校驗碼', '模型'],
   ready: '潛客評分已就緒',
   made: (leads, rules, tab) => `已依工作表「${tab}」中的 ${rules} 條規則為 ${leads} 筆潛客評分。`,
   alreadyThere: (tab) => `一切就緒：此工作表依「${tab}」中的模型評分，未做任何變更。`,

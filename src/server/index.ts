@@ -2,6 +2,7 @@
 
 import type { Language } from '../engine';
 import type { MenuSentences } from '../locales';
+import type { Rpc } from '../rpc';
 import {
   alone,
   bandColours,
@@ -14,13 +15,21 @@ import {
   protectColumns,
   type Report,
   readActiveTab,
+  readData,
   refuse,
   repaintBands,
+  showPage,
   speaking,
+  userLanguage,
   writeScoreColumns,
 } from '../sheets';
+import { answering } from './answer';
+import { apply } from './apply-edit';
 import { checkModel } from './check-model';
+import { open } from './open-model';
+import { columns, select, selected } from './selection';
 import { start } from './start-here';
+import * as versions from './versions';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
 export function startHere(): void {
@@ -41,6 +50,27 @@ export function recolourRows(): void {
 export function checkTheModel(): void {
   speaking((say, language) => checkModel(say, language));
 }
+
+/** Shows the sidebar. */
+export function showSidebar(): void {
+  const language = userLanguage();
+  const { sidebar } = readData() as { readonly sidebar?: { readonly [language in Language]?: unknown } };
+  showPage(language, 'Lead Score', sidebar?.[language]);
+}
+
+/** What the sidebar may call; every call answers with a value or with reasons. */
+export const rpc: Pick<
+  Rpc,
+  'openModel' | 'readColumns' | 'readSelection' | 'selectLead' | 'applyEdit' | 'readVersions' | 'readVersion'
+> = {
+  openModel: (tab) => answering(() => open(tab)),
+  readColumns: (place, positions, rows) => answering(() => columns(place, positions, rows)),
+  readSelection: (place) => answering(() => selected(place)),
+  selectLead: (place, row) => answering(() => select(place, row)),
+  applyEdit: (place, edit, guard, note) => answering(() => apply(place, edit, guard, note)),
+  readVersions: (model) => answering(() => versions.list(model)),
+  readVersion: (model, number) => answering(() => versions.read(model, number)),
+};
 
 function addColumns(say: MenuSentences, language: Language): Report {
   const tab = readActiveTab();

@@ -4,21 +4,27 @@ import { dayIn, localDay } from './clock';
 
 /** Replaces every Date by its day in the time zone, worked out once per distinct moment. */
 export function withoutDates(rows: readonly Row[], timeZone: string): readonly Row[] {
+  const read = dayReader(timeZone);
+  return rows.map((row) => (row.some(isDate) ? row.map(read) : row));
+}
+
+/** Makes a reader of cells that gives the day of a Date and everything else as it is. */
+export function dayReader(timeZone: string): (cell: unknown) => unknown {
   const known = new Map<number, string>();
-  const dayText = (moment: Date): string => {
-    const instant = moment.getTime();
+  return (cell) => {
+    if (!isDate(cell)) return cell;
+    const instant = cell.getTime();
     if (Number.isNaN(instant)) return '';
     let day = known.get(instant);
     if (day === undefined) {
-      day = dayIn(moment, timeZone) ?? localDay(moment);
+      day = dayIn(cell, timeZone) ?? localDay(cell);
       known.set(instant, day);
     }
     return day;
   };
-  return rows.map((row) => (row.some(isDate) ? row.map((cell) => (isDate(cell) ? dayText(cell) : cell)) : row));
 }
 
 /** Tells a Date by its kind: one from another realm is no instance of ours. */
-function isDate(cell: unknown): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && cell !== null && Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -24,13 +24,14 @@ export function onInstall(event?: { readonly authMode?: unknown }): void {
 }
 
 function showMenu(language: Language | undefined): void {
-  const said = (key: 'startHere' | 'addScoreColumns' | 'recolourRows' | 'checkTheModel'): string => {
+  const said = (key: 'startHere' | 'rulesSidebar' | 'addScoreColumns' | 'recolourRows' | 'checkTheModel'): string => {
     if (language) return menuSentences(language)[key];
     return `${menuSentences('en')[key]} · ${menuSentences('zh-CN')[key]}`;
   };
   SpreadsheetApp.getUi()
     .createMenu(menuSentences('en').addOn)
     .addItem(said('startHere'), 'startHere')
+    .addItem(said('rulesSidebar'), 'showSidebar')
     .addSeparator()
     .addItem(said('addScoreColumns'), 'addScoreColumns')
     .addItem(said('recolourRows'), 'recolourRows')

@@ -88,7 +88,8 @@ export function freeName(wanted: string, taken: readonly string[], between: stri
   return name;
 }
 
-function rangeOf(spreadsheet: Spreadsheet, reference: string): Range | undefined {
+/** The range that a name or a reference stands for; undefined where there is none. */
+export function rangeOf(spreadsheet: Spreadsheet, reference: string): Range | undefined {
   const named = spreadsheet.getRangeByName(reference);
   if (named) return named;
   const tab = readBlock(reference)?.tab;

@@ -24,6 +24,11 @@ export function refuse(sentence: string): never {
 const REFUSAL = 'LeadScoreRefusal';
 const OURS = /^(?:Type|Reference|Range|Syntax)Error$/;
 
+/** Tells a mistake of ours from what Google refuses. */
+export function isMistake({ name }: Pick<Error, 'name'>): boolean {
+  return OURS.test(name);
+}
+
 /** What a command wants said when it is done: briefly in passing, or with a list that needs reading. */
 export interface Report {
   readonly title?: string;
@@ -42,7 +47,7 @@ export function speaking(command: (say: MenuSentences, language: Language) => Re
   } catch (error) {
     const { name, message } = error as Error;
     // A mistake of ours belongs in the log, with its place; only what Google refuses can be put right by a person.
-    if (OURS.test(name)) throw error;
+    if (isMistake({ name })) throw error;
     tell(say.addOn, name === REFUSAL ? message : say.refused(sentence(message)));
   }
 }
@@ -66,4 +71,9 @@ export function alone<T>(say: MenuSentences, command: () => T): T {
   } finally {
     lock?.releaseLock();
   }
+}
+
+/** Keeps others from writing until this run ends: were it let go earlier, they could read cells not written yet. */
+export function holdDocument(): boolean {
+  return LockService.getDocumentLock()?.tryLock(10_000) ?? true;
 }

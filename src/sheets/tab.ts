@@ -19,6 +19,11 @@ export interface Tab {
   readonly scoreFormulas: readonly ScoreFormula[];
 }
 
+/** The spreadsheet that the add-on is opened in. */
+export function openSpreadsheet(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
 /** Reads the tab that the person looks at. */
 export function readActiveTab(): Tab {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

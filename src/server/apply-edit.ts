@@ -1,0 +1,126 @@
+/** An edit of the sidebar written into the model's tab: nothing where anything is no longer as it was, else all of it. */
+import { check, type Issue, type Model, placeOf, planEdit, type TablePlan } from '../engine';
+import type { Applied, Guard, LeadPlace, ModelEdit, Note, Origins, Refusal } from '../rpc';
+import {
+  bandColours,
+  carryOut,
+  cellName,
+  colourRows,
+  type LeadList,
+  type ModelSheet,
+  openSpreadsheet,
+  readLeadList,
+  repaintBands,
+  scoreFormulasOf,
+  withRows,
+} from '../sheets';
+import { decline, locked, reason } from './answer';
+import { columnFingerprint } from './lead-data';
+import { tableOf, today } from './open-model';
+import { logEdit, modelOf } from './versions';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Writes an edit, if all that its preview was made of is still true. */
+export function apply(place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note): Applied {
+  return locked(() => {
+    const spreadsheet = openSpreadsheet();
+    const before = modelOf(spreadsheet, place.model);
+    if (before.revision !== guard.revision) decline(reason('stale'));
+    const list = leadsAt(spreadsheet, place, before);
+    for (const [position, fingerprint] of Object.entries(guard.columns))
+      if (columnFingerprint(list, Number(position)) !== fingerprint) decline(reason('leadsChanged'));
+
+    const day = today(before.timeZone);
+    const model = withToday(edit.model, before, day);
+    const plan = planEdit(before.rows, before.formulas, before, model, edit.from);
+    if (!guard.overFormulas) refuseFormulas(before, plan);
+    const added = addedErrors(before.model, model, edit.from, list.names, day);
+    if (added.length > 0) decline(...added);
+    return write(spreadsheet, place, before, plan, list.names, note);
+  });
+}
+
+/** Carries a plan out, renews the colours where bands changed, and tells the history. */
+export function write(
+  spreadsheet: Spreadsheet,
+  place: LeadPlace,
+  before: ModelSheet,
+  plan: TablePlan,
+  header: readonly string[],
+  note: Note,
+  more: () => void = () => {},
+): Applied {
+  if (!before.range.canEdit()) decline(reason('notEditable', '', { tab: before.tab }));
+  carryOut(before, plan, header);
+  more();
+  const after = isCertain(before, plan) ? withRows(before, plan.rows) : modelOf(spreadsheet, before.name);
+  if (looks(before) !== looks(after)) recolour(spreadsheet, place, after);
+  const version = logEdit(spreadsheet, before, after, note);
+  return { model: tableOf(after), version };
+}
+
+/** The list of leads as it is now; refuses where its tab is gone. */
+export function leadsAt(
+  spreadsheet: Spreadsheet,
+  place: LeadPlace,
+  { timeZone }: Pick<ModelSheet, 'timeZone'>,
+): LeadList {
+  const sheet = spreadsheet.getSheetByName(place.tab);
+  return sheet ? readLeadList(sheet, place, timeZone) : decline(reason('notThere', '', { name: place.tab }));
+}
+
+/** Numbers in the place of numbers stay what they are; everything else is read again, as Sheets took it. */
+function isCertain({ rows, formulas }: ModelSheet, { operations, columns, writes }: TablePlan): boolean {
+  if (formulas.length > 0 || operations.length > 0 || columns) return false;
+  return writes.every(([row, column, cell]) => typeof cell === 'number' && typeof rows[row]?.[column] === 'number');
+}
+
+function withToday(model: Model, { places, formulas, model: now }: ModelSheet, day: string): Model {
+  const place = placeOf(places, 'settings.today');
+  const isFormula = place && formulas.some(([row, column]) => row === place[0] && column === place[1]);
+  if (!place || isFormula || model.settings.today === undefined || now.settings.today === day) return model;
+  return { ...model, settings: { ...model.settings, today: day } };
+}
+
+function refuseFormulas({ tab, row, column, formulas }: ModelSheet, { writes, origins, columns }: TablePlan): void {
+  const there = new Map(formulas.map(([r, c, formula]) => [`${r},${c}`, formula]));
+  const found = writes.flatMap(([r, c]): Refusal[] => {
+    const shift = columns && c >= columns.before + columns.count ? columns.count : 0;
+    const old = origins[r] ?? -1;
+    const formula = there.get(`${old},${c - shift}`);
+    if (formula === undefined) return [];
+    const cell = cellName(row + old, column + c - shift);
+    return [reason('formulaInCell', `${tab}!${cell}`, { cell, formula })];
+  });
+  if (found.length > 0) decline(...found);
+}
+
+/** Errors of the edited model that the present one does not have in the same part. */
+function addedErrors(now: Model, next: Model, from: Origins, header: readonly string[], day: string): readonly Issue[] {
+  const errors = (model: Model): readonly Issue[] =>
+    check(model, header, undefined, day).filter(({ severity }) => severity === 'error');
+  const known = new Set(errors(now).map((issue) => said(issue, issue.place)));
+  return errors(next).filter((issue) => !known.has(said(issue, placeBefore(issue.place, from))));
+}
+
+function said({ code, args }: Issue, place: string): string {
+  return `${code}|${place}|${JSON.stringify(args)}`;
+}
+
+/** The path that a part had in the present model. */
+function placeBefore(place: string, from: Origins): string {
+  return place.replace(/^(groups|bands|rules|examples)\[(\d+)\]/, (_, part: keyof Origins, index: string) => {
+    return `${part}[${from[part][Number(index)] ?? 'new'}]`;
+  });
+}
+
+function looks(model: ModelSheet): string {
+  return JSON.stringify([bandColours(model), model.model.bands.map(({ color }) => color)]);
+}
+
+function recolour(spreadsheet: Spreadsheet, { tab }: LeadPlace, model: ModelSheet): void {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet) colourRows(sheet, bandColours(model), scoreFormulasOf(sheet));
+  repaintBands(model);
+}

@@ -1,0 +1,190 @@
+/** Everything that the sidebar begins with: for a scored tab its model and leads, for another what is needed to begin. */
+import { isEmpty, isError, type Model, text } from '../engine';
+import type { Area, FirstRun, LeadPlace, Opened, Opening, Unready } from '../rpc';
+import {
+  type Block,
+  cellName,
+  dayIn,
+  isModel,
+  leadListOf,
+  localDay,
+  type ModelSheet,
+  modelOfHistory,
+  newestVersion,
+  openSpreadsheet,
+  type RawTab,
+  reachOf,
+  readModelSheet,
+  readRawTab,
+  type ScoreFormula,
+  scoredTabs,
+} from '../sheets';
+import { findHeader, matchColumns } from '../templates';
+import { decline, reason } from './answer';
+import { leadTable } from './lead-data';
+import { listColumns } from './list-columns';
+import { logEditByHand } from './versions';
+
+/** Columns that name a lead where no rule reads them: the first ones of a list. */
+const NAMING = 3;
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Opens the tab in front, or another one. */
+export function open(name: string | null): Opening {
+  const spreadsheet = openSpreadsheet();
+  const sheet = name === null ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
+  if (!sheet) return decline(reason('notThere', '', { name: name ?? '' }));
+  return openTab(spreadsheet, readRawTab(sheet));
+}
+
+/** Where a list is, by a score formula of its tab. */
+export function placeIn(tab: string, { header, leads, model }: ScoreFormula): LeadPlace {
+  return { tab, header: areaOf(header), leads: areaOf(leads), model };
+}
+
+function openTab(spreadsheet: Spreadsheet, tab: RawTab): Opening {
+  const own = tab.scoreFormulas.find(({ leads }) => leads.tab === undefined || leads.tab === tab.name);
+  if (own) return openScored(spreadsheet, tab, own);
+  const elsewhere = tab.scoreFormulas[0]?.leads.tab;
+  const other = elsewhere === undefined ? null : spreadsheet.getSheetByName(elsewhere);
+  if (other) {
+    const leads = readRawTab(other);
+    const formula = leads.scoreFormulas.find((one) => one.leads.tab === undefined || one.leads.tab === leads.name);
+    if (formula) return openScored(spreadsheet, leads, formula);
+  }
+  const belongs = modelShownBy(spreadsheet, tab);
+  if (belongs) {
+    const [scored] = scoredTabs(spreadsheet, ({ model }) => belongs(model), tab.sheet);
+    const sheet = scored === undefined ? null : spreadsheet.getSheetByName(scored);
+    if (sheet) return openTab(spreadsheet, readRawTab(sheet));
+    return unready(spreadsheet, tab, reason('noScoreColumns'));
+  }
+  return beginning(spreadsheet, tab);
+}
+
+/** Where the tab is a model or its history, tells whether a formula's model is that one. */
+function modelShownBy(spreadsheet: Spreadsheet, { sheet, values }: RawTab): ((model: string) => boolean) | undefined {
+  const id = sheet.getSheetId();
+  if (isModel(values)) {
+    return (model) => {
+      const found = readModelSheet(spreadsheet, model);
+      return found !== undefined && found !== 'noRules' && found.sheet.getSheetId() === id;
+    };
+  }
+  const named = sheet.getNamedRanges().map((range) => modelOfHistory(range.getName()));
+  const owner = named.find((name) => name !== undefined);
+  if (owner === undefined) return undefined;
+  return (model) => {
+    if (model.toUpperCase() === owner.toUpperCase()) return true;
+    const found = readModelSheet(spreadsheet, model);
+    return found !== undefined && found !== 'noRules' && owner === `LEAD_${found.sheet.getSheetId()}`;
+  };
+}
+
+function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula): Opened | Unready {
+  const found = readModelSheet(spreadsheet, formula.model);
+  if (!found) return unready(spreadsheet, tab, reason('noModel', '', { name: formula.model }));
+  if (found === 'noRules') return unready(spreadsheet, tab, reason('noModelRules', '', { name: formula.model }));
+  const place = placeIn(tab.name, formula);
+  const list = leadListOf(tab.values, place, found.timeZone);
+  const reach = reachOf(tab, formula);
+  const outside: string[] = [];
+  for (let column = reach.first; column <= reach.last; column++)
+    if (column < formula.leads.column || column > formula.leads.lastColumn)
+      outside.push(String(list.read(tab.values[formula.header.row]?.[column])).trim());
+  const positions = new Set(columnsNamed(found.model, list.names));
+  for (let position = 0; position < Math.min(NAMING, list.names.length); position++) positions.add(position);
+  const newest = newestVersion(spreadsheet, found);
+  const editedByHand = newest !== undefined && newest.revision !== found.revision;
+  const canEdit = found.range.canEdit();
+  return {
+    kind: 'model',
+    place,
+    model: tableOf(found),
+    leads: leadTable(
+      list,
+      [...positions].sort((a, b) => a - b),
+      found.model,
+      outside,
+    ),
+    day: today(found.timeZone),
+    canEdit,
+    version: editedByHand ? logEditByHand(spreadsheet, found, newest) : (newest?.number ?? 0),
+    editedByHand,
+  };
+}
+
+/** The model's table as it travels. */
+export function tableOf({ name, tab, row, column, rows, formulas, revision }: ModelSheet): Opened['model'] {
+  return { name, tab, row, column, rows, formulas, revision };
+}
+
+/** The day that it is in a time zone. */
+export function today(timeZone: string): string {
+  const now = new Date();
+  return dayIn(now, timeZone) ?? localDay(now);
+}
+
+/** Positions of the columns that a model names, in its rules, switched on or off, and in its settings. */
+function columnsNamed({ rules, settings }: Model, names: readonly string[]): readonly number[] {
+  const steps = rules.flatMap((rule) => rule.steps);
+  const cells = [
+    ...steps.flatMap((step) => [...step.conditions.map(({ column }) => column), step.since]),
+    settings.leadKey,
+    settings.outcomeColumn,
+  ];
+  const wanted = new Set(
+    cells.flatMap((cell) => (isEmpty(cell) || cell === null || cell === undefined ? [] : [text(cell)])),
+  );
+  const found: number[] = [];
+  names.forEach((name, position) => {
+    // Of two columns with one name the first is meant.
+    if (wanted.delete(text(name))) found.push(position);
+  });
+  return found;
+}
+
+function beginning(spreadsheet: Spreadsheet, tab: RawTab): FirstRun | Unready {
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const found = findHeader(tab.values);
+  if ('none' in found) return unready(spreadsheet, tab, reason(found.none === 'empty' ? 'emptyTab' : 'noHeader'));
+  const { row, first, last } = found.header;
+  const headerRow = tab.values[row] ?? [];
+  const wrong = headerRow.findIndex(
+    (cell, column) => column >= first && column <= last && isError(cell) && !isDay(cell),
+  );
+  if (wrong >= 0) return unready(spreadsheet, tab, reason('headerError', `${tab.name}!${cellName(row, wrong)}`));
+  const names = headerRow.slice(first, last + 1);
+  const wanted = new Set(Object.values(matchColumns(names)).map((column) => column + first));
+  const columns = listColumns(tab, found.header, wanted);
+  if (!columns) return unready(spreadsheet, tab, reason('everythingVolatile'));
+  const header: Area = { row, column: columns.first, lastRow: row, lastColumn: columns.last };
+  const list = leadListOf(tab.values, { header, leads: { ...header, lastRow: null } }, timeZone);
+  return {
+    kind: 'firstRun',
+    tab: tab.name,
+    header,
+    leads: leadTable(
+      list,
+      list.names.map((_, position) => position),
+      undefined,
+      [],
+    ),
+    facts: { locale: spreadsheet.getSpreadsheetLocale(), timeZone, day: today(timeZone) },
+    volatile: columns.volatile,
+    cutOff: columns.outside,
+  };
+}
+
+function isDay(cell: unknown): boolean {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+function unready(spreadsheet: Spreadsheet, tab: RawTab, ...issues: Unready['issues']): Unready {
+  return { kind: 'unready', issues, scored: scoredTabs(spreadsheet, () => true, tab.sheet) };
+}
+
+function areaOf({ row, column, lastRow, lastColumn }: Block): Area {
+  return { row, column, lastRow: lastRow ?? null, lastColumn };
+}

@@ -1,0 +1,47 @@
+/** Where the person is in the sheet, and where the sidebar takes them. */
+import type { LeadPlace, LeadTable, Selection } from '../rpc';
+import { leadListOf, openSpreadsheet } from '../sheets';
+import { decline, reason } from './answer';
+import { leadsAt } from './apply-edit';
+import { columnsOf } from './lead-data';
+import { modelOf } from './versions';
+
+/** Reads the selected cell, and the lead in its row where it is one. */
+export function selected(place: LeadPlace): Selection {
+  const spreadsheet = openSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  const cell = sheet.getActiveCell();
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  const { header, leads } = place;
+  const first = Math.max(leads.row, header.row + 1);
+  const isLead =
+    sheet.getName() === place.tab && row - 1 >= first && (leads.lastRow === null || row - 1 <= leads.lastRow);
+  if (!isLead) return { tab: sheet.getName(), row, column, lead: null };
+  const { timeZone } = modelOf(spreadsheet, place.model);
+  const values = sheet.getRange(row, leads.column + 1, 1, leads.lastColumn - leads.column + 1).getValues();
+  const { read, block } = leadListOf(
+    [[], ...values],
+    {
+      header: { row: 0, column: 0, lastRow: 0, lastColumn: leads.lastColumn - leads.column },
+      leads: { row: 1, column: 0, lastRow: null, lastColumn: leads.lastColumn - leads.column },
+    },
+    timeZone,
+  );
+  return { tab: place.tab, row, column, lead: (block[0] ?? []).map(read) };
+}
+
+/** Goes to a lead; false where its row is not there any more. */
+export function select({ tab, leads }: LeadPlace, row: number): boolean {
+  const spreadsheet = openSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) return decline(reason('notThere', '', { name: tab }));
+  if (!(row >= 1 && row <= sheet.getMaxRows())) return false;
+  sheet.getRange(row, leads.column + 1).activate();
+  return true;
+}
+
+/** More columns of the leads, of the rows given or of all of them. */
+export function columns(place: LeadPlace, positions: readonly number[], rows?: LeadTable['rows'] | null) {
+  const spreadsheet = openSpreadsheet();
+  return columnsOf(leadsAt(spreadsheet, place, modelOf(spreadsheet, place.model)), positions, rows);
+}
