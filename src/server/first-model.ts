@@ -1,7 +1,6 @@
 /** What Start here makes of a list it has never seen: its columns, how it is written, and the starter model for it. */
-import type { Data } from '../data';
 import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from '../engine';
-import { decimalSign, readData, type Tab } from '../sheets';
+import { decimalSign, type Tab } from '../sheets';
 import {
   findBlankWords,
   findDateOrder,
@@ -12,6 +11,7 @@ import {
   profileOf,
   starterModel,
 } from '../templates';
+import type { Context } from './context';
 import { type ListColumns, listColumns, namesOf } from './list-columns';
 
 /** The starter model of a list and what a person should know about it. */
@@ -30,7 +30,8 @@ const SAMPLE = 2000;
 export function firstModel(
   tab: Pick<Tab, 'values' | 'formulas'>,
   header: Header,
-  facts: { readonly locale: string; readonly timeZone: string; readonly today: string; readonly language: Language },
+  facts: { readonly locale: string; readonly timeZone: string; readonly today: string },
+  { language: spoken, data }: Pick<Context, 'language' | 'data'>,
 ): FirstModel | undefined {
   const { row, first, last } = header;
   const headerRow = tab.values[row] ?? [];
@@ -40,9 +41,9 @@ export function firstModel(
   if (!columns) return undefined;
   const whole = columns.first === first && columns.last === last;
   const list = whole ? all : look(headerRow, leads, columns.first, columns.last);
-  const language = languageOf(list.header) ?? facts.language;
+  const language = languageOf(list.header) ?? spoken;
   const settings = settingsOf(list, leads, columns.first, language, facts);
-  const { model, leftOut } = starterModel((readData() as Data).templates.b2b, { ...list, language, settings });
+  const { model, leftOut } = starterModel(data.templates.b2b, { ...list, language, settings });
   return { columns, header: list.header, model, leftOut };
 }
 
