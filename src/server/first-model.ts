@@ -2,10 +2,12 @@
 import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from '../engine';
 import { decimalSign, type Tab } from '../sheets';
 import {
+  columnNames,
   findBlankWords,
   findDateOrder,
   findOutcome,
   type Header,
+  type ListWords,
   languageOf,
   matchColumns,
   profileOf,
@@ -36,24 +38,24 @@ export function firstModel(
   const { row, first, last } = header;
   const headerRow = tab.values[row] ?? [];
   const leads = tab.values.slice(row + 1).filter((lead) => !isBlankRow(lead));
-  const all = look(headerRow, leads, first, last);
+  const all = look(headerRow, leads, first, last, data.listWords);
   const columns = listColumns(tab, header, new Set(Object.values(all.matched).map((column) => column + first)));
   if (!columns) return undefined;
   const whole = columns.first === first && columns.last === last;
-  const list = whole ? all : look(headerRow, leads, columns.first, columns.last);
+  const list = whole ? all : look(headerRow, leads, columns.first, columns.last, data.listWords);
   const language = languageOf(list.header) ?? spoken;
-  const settings = settingsOf(list, leads, columns.first, language, facts);
+  const settings = settingsOf(list, leads, columns.first, language, facts, data.listWords);
   const { model, leftOut } = starterModel(data.templates.b2b, { ...list, language, settings });
   return { columns, header: list.header, model, leftOut };
 }
 
 type Looked = ReturnType<typeof look>;
 
-function look(headerRow: Row, leads: readonly Row[], first: number, last: number) {
+function look(headerRow: Row, leads: readonly Row[], first: number, last: number, words: ListWords) {
   const header = namesOf(headerRow, first, last);
   const step = Math.max(1, Math.ceil(leads.length / SAMPLE));
   const sample = leads.filter((_, index) => index % step === 0).map((lead) => lead.slice(first, last + 1));
-  const blankWords = findBlankWords(sample);
+  const blankWords = findBlankWords(sample, words);
   const blank = new Set(blankWords.map(text));
   const profiles = header.map((_, column) =>
     profileOf(
@@ -61,7 +63,7 @@ function look(headerRow: Row, leads: readonly Row[], first: number, last: number
       blank,
     ),
   );
-  return { header, sample, blankWords, profiles, matched: matchColumns(header, profiles) };
+  return { header, sample, blankWords, profiles, matched: matchColumns(header, columnNames(words), profiles) };
 }
 
 function settingsOf(
@@ -70,6 +72,7 @@ function settingsOf(
   first: number,
   language: Language,
   facts: { readonly locale: string; readonly timeZone: string; readonly today: string },
+  words: ListWords,
 ): Settings {
   const order = findDateOrder(sample);
   const key = matched.leadId;
@@ -81,7 +84,7 @@ function settingsOf(
     dateOrder: order ? word('dateOrders', order, language) : '',
     decimalSign: decimalSign(facts.locale),
     leadKey: identifies ? (header[key] ?? '') : '',
-    ...findOutcome(header, matched, profiles),
+    ...findOutcome(header, matched, profiles, words),
   };
 }
 

@@ -33,21 +33,21 @@ import {
   unnamedModel,
   writeScoreColumns,
 } from '../sheets';
-import { findHeader, type Header } from '../templates';
+import { columnNames, findHeader, type Header } from '../templates';
 import type { Context } from './context';
 import { firstModel } from './first-model';
 import { aboutColumns, columnsRead, listColumns } from './list-columns';
 
 /** Does it all; `onlyWithModel` adds score columns to a model that is there and makes no new one. */
 export function start(context: Context, { onlyWithModel = false } = {}): Report {
-  const { say } = context;
+  const { say, data } = context;
   const tab = readActiveTab();
   if (isModel(tab.values)) refuse(say('thisIsTheModel'));
   const own = ownFormulas(tab, say);
   const [any] = own;
   if (any) return restore(tab, own, any, context);
 
-  const found = findHeader(tab.values);
+  const found = findHeader(tab.values, columnNames(data.listWords));
   if ('none' in found) return refuse(found.none === 'empty' ? say('emptyTab') : say('noHeader'));
   const { header } = found;
   const wrong = (tab.values[header.row] ?? []).findIndex(
