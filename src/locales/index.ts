@@ -1,7 +1,9 @@
 /** Every sentence a person sees, in English, 简体中文 and 繁體中文. */
 
+export { ADD_ON, captions } from './captions';
 export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
 export { en as issueSentencesEnglish } from './issues.en';
-export { type MenuSentences, menuSentences } from './menu';
+export { menuTexts, type SayMenu } from './menu';
 export { type Reasons, reasons } from './reasons';
+export { type Say, sayer } from './say';
 export { type SidebarSentences, sidebarEnglish } from './sidebar.en';

@@ -1,17 +1,19 @@
 /** What Start here makes of a list it has never seen: its columns, how it is written, and the starter model for it. */
-import type { Data } from '../data';
 import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from '../engine';
-import { decimalSign, readData, type Tab } from '../sheets';
+import { decimalSign, type Tab } from '../sheets';
 import {
+  columnNames,
   findBlankWords,
   findDateOrder,
   findOutcome,
   type Header,
+  type ListWords,
   languageOf,
   matchColumns,
   profileOf,
   starterModel,
 } from '../templates';
+import type { Context } from './context';
 import { type ListColumns, listColumns, namesOf } from './list-columns';
 
 /** The starter model of a list and what a person should know about it. */
@@ -30,29 +32,30 @@ const SAMPLE = 2000;
 export function firstModel(
   tab: Pick<Tab, 'values' | 'formulas'>,
   header: Header,
-  facts: { readonly locale: string; readonly timeZone: string; readonly today: string; readonly language: Language },
+  facts: { readonly locale: string; readonly timeZone: string; readonly today: string },
+  { language: spoken, data }: Pick<Context, 'language' | 'data'>,
 ): FirstModel | undefined {
   const { row, first, last } = header;
   const headerRow = tab.values[row] ?? [];
   const leads = tab.values.slice(row + 1).filter((lead) => !isBlankRow(lead));
-  const all = look(headerRow, leads, first, last);
+  const all = look(headerRow, leads, first, last, data.listWords);
   const columns = listColumns(tab, header, new Set(Object.values(all.matched).map((column) => column + first)));
   if (!columns) return undefined;
   const whole = columns.first === first && columns.last === last;
-  const list = whole ? all : look(headerRow, leads, columns.first, columns.last);
-  const language = languageOf(list.header) ?? facts.language;
-  const settings = settingsOf(list, leads, columns.first, language, facts);
-  const { model, leftOut } = starterModel((readData() as Data).templates.b2b, { ...list, language, settings });
+  const list = whole ? all : look(headerRow, leads, columns.first, columns.last, data.listWords);
+  const language = languageOf(list.header) ?? spoken;
+  const settings = settingsOf(list, leads, columns.first, language, facts, data.listWords);
+  const { model, leftOut } = starterModel(data.templates.b2b, { ...list, language, settings });
   return { columns, header: list.header, model, leftOut };
 }
 
 type Looked = ReturnType<typeof look>;
 
-function look(headerRow: Row, leads: readonly Row[], first: number, last: number) {
+function look(headerRow: Row, leads: readonly Row[], first: number, last: number, words: ListWords) {
   const header = namesOf(headerRow, first, last);
   const step = Math.max(1, Math.ceil(leads.length / SAMPLE));
   const sample = leads.filter((_, index) => index % step === 0).map((lead) => lead.slice(first, last + 1));
-  const blankWords = findBlankWords(sample);
+  const blankWords = findBlankWords(sample, words);
   const blank = new Set(blankWords.map(text));
   const profiles = header.map((_, column) =>
     profileOf(
@@ -60,7 +63,7 @@ function look(headerRow: Row, leads: readonly Row[], first: number, last: number
       blank,
     ),
   );
-  return { header, sample, blankWords, profiles, matched: matchColumns(header, profiles) };
+  return { header, sample, blankWords, profiles, matched: matchColumns(header, columnNames(words), profiles) };
 }
 
 function settingsOf(
@@ -69,6 +72,7 @@ function settingsOf(
   first: number,
   language: Language,
   facts: { readonly locale: string; readonly timeZone: string; readonly today: string },
+  words: ListWords,
 ): Settings {
   const order = findDateOrder(sample);
   const key = matched.leadId;
@@ -80,7 +84,7 @@ function settingsOf(
     dateOrder: order ? word('dateOrders', order, language) : '',
     decimalSign: decimalSign(facts.locale),
     leadKey: identifies ? (header[key] ?? '') : '',
-    ...findOutcome(header, matched, profiles),
+    ...findOutcome(header, matched, profiles, words),
   };
 }
 

@@ -1,7 +1,5 @@
 /** What the menu may call; each command speaks for itself when it is done or cannot be done. */
 
-import type { Language } from '../engine';
-import type { MenuSentences } from '../locales';
 import {
   alone,
   bandColours,
@@ -16,57 +14,61 @@ import {
   readActiveTab,
   refuse,
   repaintBands,
-  speaking,
   writeScoreColumns,
 } from '../sheets';
 import { checkModel } from './check-model';
+import { type Context, command } from './context';
 import { start } from './start-here';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
 export function startHere(): void {
-  speaking((say, language) => alone(say, () => start(say, language)));
+  command((context) => alone(context.say, () => start(context)));
 }
 
 /** Adds the score columns that the tab lacks. */
 export function addScoreColumns(): void {
-  speaking((say, language) => alone(say, () => addColumns(say, language)));
+  command((context) => alone(context.say, () => addColumns(context)));
 }
 
 /** Colours the rows of the tab by their bands, as the model says now. */
 export function recolourRows(): void {
-  speaking((say) => recolour(say));
+  command(recolour);
 }
 
 /** Writes what should be put right as notes into the model's tab. */
 export function checkTheModel(): void {
-  speaking((say, language) => checkModel(say, language));
+  command(checkModel);
 }
 
-function addColumns(say: MenuSentences, language: Language): Report {
+function addColumns(context: Context): Report {
+  const { say } = context;
   const tab = readActiveTab();
   const own = ownFormulas(tab, say);
   const [any] = own;
   // Without a single formula only the model could tell what to add: that is Start here's work, model or no model.
-  if (!any) return start(say, language, { onlyWithModel: true });
+  if (!any) return start(context, { onlyWithModel: true });
   const planned = planScoreColumns(tab, own, any, any.model, say);
-  if (planned.length === 0) return { lines: [say.columnsThere], brief: true };
+  if (planned.length === 0) return { lines: [say('columnsThere')], brief: true };
   writeScoreColumns(tab, planned);
   protectColumns(tab.sheet, [...own, ...planned]);
-  return { lines: [say.columnsAdded(planned.length)], brief: true };
+  return { lines: [say('columnsAdded', { number: planned.length })], brief: true };
 }
 
-function recolour(say: MenuSentences): Report {
+function recolour({ say }: Context): Report {
   const tab = readActiveTab();
-  if (isModel(tab.values)) refuse(say.thisIsTheModel);
+  if (isModel(tab.values)) refuse(say('thisIsTheModel'));
   const own = ownFormulas(tab, say);
   const [any] = own;
-  if (!any) return refuse(say.noScoreColumns);
+  if (!any) return refuse(say('noScoreColumns'));
   const found = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
-  if (!found) return refuse(say.noModel);
-  if (bandColumn(own) === undefined) refuse(say.noBandColumn);
+  if (!found) return refuse(say('noModel'));
+  if (bandColumn(own) === undefined) refuse(say('noBandColumn'));
   const bands = bandColours(found);
-  if (bands.length === 0) refuse(say.noBandColours(found.tab));
+  if (bands.length === 0) refuse(say('noBandColours', { tab: found.tab }));
   const changed = colourRows(tab.sheet, bands, own);
   const painted = repaintBands(found);
-  return { lines: [changed || painted ? say.coloured(bands.length) : say.colouredAlready], brief: true };
+  return {
+    lines: [changed || painted ? say('coloured', { bands: bands.length }) : say('colouredAlready')],
+    brief: true,
+  };
 }

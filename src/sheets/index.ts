@@ -28,6 +28,6 @@ export {
 } from './score-columns';
 export type { ScoreFormula } from './score-formula';
 export { decimalSign } from './separator';
-export { alone, type Report, refuse, speaking } from './speak';
+export { alone, type Report, refuse, speaking, userLanguage } from './speak';
 export { freezeHeader, lastFilledRow, ownFormulas, readActiveTab, readTab, type Tab } from './tab';
 export { calmColumns, volatileColumns } from './volatile';
