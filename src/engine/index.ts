@@ -44,3 +44,4 @@ export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';
 export { type ConditionName, meaning, type Place, type Term, vocabulary, word } from './vocabulary';
 export { splitWeight } from './weight';
+export { type ConditionParts, conditionParts, conditionWords, ruleWords, stepWords, type Wording } from './wording';
