@@ -21,6 +21,8 @@ export type {
   Step,
 } from './model';
 export { numberOf, thousandths } from './number';
+export { pairParts } from './pair-parts';
+export type { Origins, PartKind } from './parts';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError } from './reading';
 export {
