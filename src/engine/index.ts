@@ -1,7 +1,10 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type CompiledBand, isDisqualifiedBand } from './bands';
 export { check } from './check';
+
+export { type CellChange, type Change, compareModels, type RowChange } from './compare';
 export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex } from './compile';
+
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
 export type { IssueCode } from './issue-codes';
 export type {
@@ -21,6 +24,8 @@ export type {
   Step,
 } from './model';
 export { numberOf, thousandths } from './number';
+export { pairParts } from './pair-parts';
+export type { Origins, PartKind } from './parts';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError } from './reading';
 export {
@@ -44,3 +49,4 @@ export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';
 export { type ConditionName, meaning, type Place, type Term, vocabulary, word } from './vocabulary';
 export { splitWeight } from './weight';
+export { type ConditionParts, conditionParts, conditionWords, ruleWords, stepWords, type Wording } from './wording';

@@ -2,12 +2,13 @@
 import { type ConditionName, type Language, type Place, type Term, word } from '../engine';
 import {
   fill,
-  type IssueArgs,
   type IssueSentences,
   issueSentencesEnglish,
   issueText,
   reasons,
+  type Say,
   type SidebarSentences,
+  sayer,
   sidebarEnglish,
 } from '../locales';
 import type { Refusal } from '../rpc';
@@ -25,16 +26,14 @@ const sentences = pageSentences() ?? { sidebar: sidebarEnglish, issues: issueSen
 export const reasonWords = reasons(language);
 
 /** Says a sentence, filled with its names and numbers. */
-export function say(key: keyof SidebarSentences, args: IssueArgs = {}): string {
-  return fill(sentences.sidebar[key], args);
-}
+export const say: Say<typeof sidebarEnglish> = sayer<typeof sidebarEnglish>(sentences.sidebar, language);
 
 /** Says what is wrong and what to do: an issue of the model, or why the server refused. */
 export function sayIssue({ code, args }: Pick<Refusal, 'code' | 'args'>): string {
   if (code in sentences.issues) return issueText(sentences.issues, { code: code as keyof IssueSentences, args });
-  const key = `refusal_${code}`;
-  return key in sentences.sidebar
-    ? say(key as keyof SidebarSentences, args)
+  const refusal = `refusal_${code}`;
+  return refusal in sentences.sidebar
+    ? fill(sentences.sidebar[refusal as keyof SidebarSentences], args)
     : say('refusal_refused', { message: String(args.message ?? code) });
 }
 
