@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Opened, Refusal } from '../../rpc';
 import { CallFailure, call } from '../api';
-import { number, say } from '../words';
+import { say } from '../words';
 import { changeText } from './changes';
 import { meet } from './conflict';
 import { base, draft, origins, saved } from './draft';
@@ -54,7 +54,7 @@ export async function apply(wish: Wish): Promise<boolean> {
     );
     saved(model);
     applying.value = { kind: 'idle' };
-    tell(say('applied', { leads: number(leads), n: leads }));
+    tell(say('applied', { n: leads }));
     return true;
   } catch (failure) {
     await put(failure instanceof CallFailure ? failure : new CallFailure([], true), wish, from.tab);
