@@ -5,6 +5,9 @@ export { type CellChange, type Change, compareModels, type RowChange } from './c
 export { type CompiledModel, compile, effectiveDay, headerIndex } from './compile';
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
 export type { IssueCode } from './issue-codes';
+export { type Choices, type Conflict, type Merge, mergeModels } from './merge';
+export type { Side } from './merge-cells';
+export type { PartConflict } from './merge-parts';
 export type {
   Axis,
   Band,
