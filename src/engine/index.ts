@@ -1,5 +1,7 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type CompiledBand, isDisqualifiedBand } from './bands';
+export type { ChangeSentences } from './change-sentences';
+export { changeLines } from './change-words';
 export { check } from './check';
 export { type CellChange, type Change, compareModels, type RowChange } from './compare';
 export { type CompiledModel, compile, effectiveDay, headerIndex } from './compile';
