@@ -1,8 +1,8 @@
 /** What menu commands need and formulas do not; the build writes it to Data.html, so that formulas start without it. */
-import { issueSentences } from './locales';
-import { b2b } from './templates';
+import { issueSentences, menuTexts } from './locales';
+import { b2b, listWords } from './templates';
 
-/** Plain JSON: the sentences of all issues by language, and the starter templates. */
-export const data = { issues: issueSentences, templates: { b2b } };
+/** Plain JSON: sentences by language, the starter templates, and how lists are written. */
+export const data = { issues: issueSentences, menu: menuTexts, templates: { b2b }, listWords };
 
 export type Data = typeof data;

@@ -1,11 +1,16 @@
 /** The one list of what Apps Script can see; the build makes a top-level function of each, with its JSDoc. */
+
+import type { Model } from './engine';
 import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
-import type { Guard, LeadPlace, LeadTable, ModelEdit, Note, Rpc } from './rpc';
+import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Rpc } from './rpc';
 import * as server from './server';
 import { dayIn, onInstall as installed, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
 
 /** What an entry point of the sidebar answers. */
 type Answer<Name extends keyof Rpc> = ReturnType<Rpc[Name]>;
+
+/** What must still be true for a version to be restored. */
+type Revised = Pick<Guard, 'revision'>;
 
 const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone };
 
@@ -130,12 +135,22 @@ export function checkTheModel(): void {
   server.checkTheModel();
 }
 
-/** For the sidebar: the model and the leads of a tab, or of the tab in front. */
+/**
+ * For the sidebar: the model and the leads of a tab, or of the tab in front.
+ *
+ * @param {string} tab The tab; null for the one in front.
+ */
 export function openModel(tab: string | null): Answer<'openModel'> {
   return server.rpc.openModel(tab);
 }
 
-/** For the sidebar: more columns of the leads. */
+/**
+ * For the sidebar: more columns of the leads.
+ *
+ * @param {Object} place Where the leads are, as openModel gives it.
+ * @param {number[]} positions Columns, by their position in the header.
+ * @param {number[][]} rows The rows that travelled, as openModel gives them.
+ */
 export function readColumns(
   place: LeadPlace,
   positions: readonly number[],
@@ -144,27 +159,108 @@ export function readColumns(
   return server.rpc.readColumns(place, positions, rows);
 }
 
-/** For the sidebar: the selected cell and its lead. */
+/**
+ * For the sidebar: the selected cell and its lead.
+ *
+ * @param {Object} place Where the leads are, as openModel gives it.
+ */
 export function readSelection(place: LeadPlace): Answer<'readSelection'> {
   return server.rpc.readSelection(place);
 }
 
-/** For the sidebar: goes to the row of a lead. */
+/**
+ * For the sidebar: goes to the row of a lead.
+ *
+ * @param {Object} place Where the leads are, as openModel gives it.
+ * @param {number} row The row, counted from 1.
+ */
 export function selectLead(place: LeadPlace, row: number): Answer<'selectLead'> {
   return server.rpc.selectLead(place, row);
 }
 
-/** For the sidebar: writes an edited model, if nothing that it was made of has changed. */
+/**
+ * For the sidebar: writes an edited model, if nothing that it was made of has changed.
+ *
+ * @param {Object} place Where the leads are, as openModel gives it.
+ * @param {Object} edit The model as it is to be, and where its parts come from.
+ * @param {Object} guard What must still be true.
+ * @param {Object} note What the history should say.
+ */
 export function applyEdit(place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note): Answer<'applyEdit'> {
   return server.rpc.applyEdit(place, edit, guard, note);
 }
 
-/** For the sidebar: the versions of a model. */
+/**
+ * For the sidebar: the versions of a model.
+ *
+ * @param {string} model The name of the model.
+ */
 export function readVersions(model: string): Answer<'readVersions'> {
   return server.rpc.readVersions(model);
 }
 
-/** For the sidebar: the whole table of one version. */
+/**
+ * For the sidebar: the whole table of one version.
+ *
+ * @param {string} model The name of the model.
+ * @param {number} number The version.
+ */
 export function readVersion(model: string, number: number): Answer<'readVersion'> {
   return server.rpc.readVersion(model, number);
+}
+
+/**
+ * For the sidebar: writes the table of a version back.
+ *
+ * @param {Object} place Where the leads are, as openModel gives it.
+ * @param {number} number The version.
+ * @param {Object} guard What must still be true.
+ * @param {Object} note What the history should say.
+ */
+export function restoreVersion(place: LeadPlace, number: number, guard: Revised, note: Note): Answer<'restoreVersion'> {
+  return server.rpc.restoreVersion(place, number, guard, note);
+}
+
+/**
+ * For the sidebar: makes the tab of a first model, its score columns and its colours.
+ *
+ * @param {string} tab The tab with the leads.
+ * @param {Object} header Where the header is.
+ * @param {Object} model The model.
+ */
+export function createModel(tab: string, header: Area, model: Model): Answer<'createModel'> {
+  return server.rpc.createModel(tab, header, model);
+}
+
+/**
+ * For the sidebar: warns whoever edits the model's tab by hand, or no longer.
+ *
+ * @param {string} model The name of the model.
+ * @param {boolean} on Whether it warns.
+ */
+export function protectModel(model: string, on: boolean): Answer<'protectModel'> {
+  return server.rpc.protectModel(model, on);
+}
+
+/**
+ * For the sidebar: whether the model's tab warns.
+ *
+ * @param {string} model The name of the model.
+ */
+export function isProtected(model: string): Answer<'isProtected'> {
+  return server.rpc.isProtected(model);
+}
+
+/**
+ * For the sidebar: has the score formulas read the columns beside theirs.
+ *
+ * @param {Object} place Where the leads are, as openModel gives it.
+ */
+export function extendLeads(place: LeadPlace): Answer<'extendLeads'> {
+  return server.rpc.extendLeads(place);
+}
+
+/** For the sidebar: the models, and the tabs that they score. */
+export function listModels(): Answer<'listModels'> {
+  return server.rpc.listModels();
 }

@@ -1,5 +1,7 @@
 /** What the sidebar may ask of the server: types only, so that neither side can drift. Everything here survives JSON. */
-import type { Cell, Issue, IssueCode, Model } from './engine';
+import type { Cell, Issue, IssueCode, Model, Origins } from './engine';
+
+export type { Origins };
 
 /** What a call gives: a value, or every reason why there is none. Never null: a null means that the call was lost. */
 export type Result<T> =
@@ -130,14 +132,6 @@ export interface Unready {
   readonly issues: readonly Refusal[];
   /** Tabs with leads that are scored, to go to instead. */
   readonly scored: readonly string[];
-}
-
-/** For each part of a new model, the position in the model of the revision that it comes from; null where it is new. */
-export interface Origins {
-  readonly groups: readonly (number | null)[];
-  readonly bands: readonly (number | null)[];
-  readonly rules: readonly (number | null)[];
-  readonly examples: readonly (number | null)[];
 }
 
 /** A model as it is to be, and where its parts come from. */

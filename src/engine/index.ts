@@ -1,10 +1,18 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type CompiledBand, isDisqualifiedBand } from './bands';
+export type { ChangeSentences } from './change-sentences';
+export { changeLines } from './change-words';
 export { check } from './check';
-export { type CompiledModel, compile, effectiveDay, headerIndex } from './compile';
+
+export { type CellChange, type Change, compareModels, type RowChange } from './compare';
+export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex } from './compile';
+
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
 export { fingerprintOf, revisionOf } from './fingerprint';
 export type { IssueCode } from './issue-codes';
+export { type Choices, type Conflict, type Merge, mergeModels } from './merge';
+export type { Side } from './merge-cells';
+export type { PartConflict } from './merge-parts';
 export type {
   Axis,
   Band,
@@ -22,6 +30,8 @@ export type {
   Step,
 } from './model';
 export { numberOf, thousandths } from './number';
+export { pairParts } from './pair-parts';
+export type { Origins, PartKind } from './parts';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError } from './reading';
 export type { RowOperation } from './row-operations';
@@ -42,9 +52,11 @@ export type { Adjustment } from './settle';
 export { type Block, eachBlock, type StrengthTable, strengthTable } from './strengths';
 export { type Places, placeOf, type ReadModel, readModel } from './table';
 export type { Formula } from './table-draft';
-export { type PartOrigins, planEdit, type TablePlan } from './table-edit';
+export { planEdit, type TablePlan } from './table-edit';
+export { planRestore } from './table-restore';
 export { writeModel } from './table-write';
 export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';
 export { type ConditionName, meaning, type Place, type Term, vocabulary, word } from './vocabulary';
 export { splitWeight } from './weight';
+export { type ConditionParts, conditionParts, conditionWords, ruleWords, stepWords, type Wording } from './wording';

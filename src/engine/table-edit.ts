@@ -1,5 +1,6 @@
 /** An edited model planned as operations on its table, so that formulas, notes and people's own rows and columns stay. */
 import type { Cell, Model, SettingName } from './model';
+import type { Origins } from './parts';
 import { matchRows } from './row-match';
 import { longestRise, type RowOperation, rowOperations } from './row-operations';
 import { placeOf, type ReadModel, readModel } from './table';
@@ -8,14 +9,6 @@ import { type Draft, draftOf, type Formula, type Line } from './table-draft';
 import { ruleRows } from './table-write';
 import { isEmpty, text } from './text';
 import { meaning, type Term, word } from './vocabulary';
-
-/** For each part of the edited model, its position in the present one; null where it is new. */
-export interface PartOrigins {
-  readonly groups: readonly (number | null)[];
-  readonly bands: readonly (number | null)[];
-  readonly rules: readonly (number | null)[];
-  readonly examples: readonly (number | null)[];
-}
 
 /** What to do to a table, in this order: insert columns, operate on rows, write cells. */
 export interface TablePlan {
@@ -38,7 +31,7 @@ export function planEdit(
   formulas: readonly Formula[],
   present: Pick<ReadModel, 'model' | 'places'>,
   model: Model,
-  from: PartOrigins,
+  from: Origins,
 ): TablePlan {
   const draft = draftOf(rows, formulas, present.model.language);
   const { places } = present;
@@ -82,7 +75,7 @@ function widened(
   before: number,
   count: number,
   model: Model,
-  from: PartOrigins,
+  from: Origins,
 ): TablePlan {
   const blank = Array<Cell>(count).fill('');
   const wide = rows.map((row) =>

@@ -1,24 +1,14 @@
 /** A breakdown as one line for a cell: "+15 Title has word VP · −20 Free email · 62 of 100". */
-import {
-  type Adjustment,
-  type Breakdown,
-  type Cell,
-  type CompiledModel,
-  type Condition,
-  type Contribution,
-  meaning,
-  type Rule,
-  type Step,
-  word,
-} from '../engine';
+import { type Adjustment, type Breakdown, type CompiledModel, type Contribution, stepWords, word } from '../engine';
 import { reasons } from '../locales';
 
 /** Makes the writer of a model's reasons; what a step is called is worked out once, not once per lead. */
 export function reasonWriter(compiled: CompiledModel): (breakdown: Breakdown) => string {
+  const say = reasons(compiled.scale.language);
   const labels = new Map<string, string>();
   const label: Label = (given) => {
     const key = `${given.rule}.${given.step}`;
-    const known = labels.get(key) ?? contributionLabel(compiled, given);
+    const known = labels.get(key) ?? stepWords(compiled.model, given.rule, given.step, say);
     labels.set(key, known);
     return known;
   };
@@ -53,73 +43,6 @@ export function pointsText(thousandths: number): string {
 
 function signed(thousandths: number): string {
   return thousandths > 0 ? `+${pointsText(thousandths)}` : pointsText(thousandths);
-}
-
-/** What a rule is called in reasons: its name, with what tells the step apart where it has several; else the conditions. */
-function contributionLabel(compiled: CompiledModel, { rule, step }: Contribution): string {
-  const source = compiled.model.rules[rule];
-  if (!source) return '';
-  const name = String(source.rule ?? '').trim();
-  if (name !== '' && source.steps.length === 1) return name;
-  if (name === '') return stepText(compiled, source, step);
-  const [first, ...more] = source.steps[step]?.conditions ?? [];
-  // The rule's name says what it is about: its column and further conditions would only make the line long.
-  const tells = first ? conditionText(compiled, first, '') : '';
-  return reasons(compiled.scale.language).named(name, more.length > 0 && !tells.endsWith('…') ? `${tells} …` : tells);
-}
-
-function stepText(compiled: CompiledModel, rule: Rule, at: number): string {
-  const say = reasons(compiled.scale.language);
-  const step: Step | undefined = rule.steps[at];
-  if (!step) return '';
-  let above = rule.steps.slice(0, at).reduce<Cell>((column, earlier) => lastColumn(earlier, column), '');
-  return step.conditions
-    .map((condition, index) => {
-      const column = String(condition.column ?? '').trim() || String(above ?? '');
-      above = column;
-      const join = index === 0 ? '' : meaning('joins', condition.join) === 'or' ? `${say.or} ` : `${say.and} `;
-      return join + conditionText(compiled, condition, column);
-    })
-    .join(' ');
-}
-
-function lastColumn(step: Step, above: Cell): Cell {
-  return step.conditions.reduce<Cell>(
-    (column, condition) => (String(condition.column ?? '').trim() === '' ? column : condition.column),
-    above,
-  );
-}
-
-function conditionText(compiled: CompiledModel, condition: Condition, column: string): string {
-  const { language } = compiled.scale;
-  const name = meaning('conditions', condition.condition);
-  if (name === undefined) return column;
-  const says = word('conditions', name, language);
-  const value = WITHOUT_VALUE.has(name) ? '' : plain(condition.value);
-  const text =
-    name === 'between'
-      ? reasons(language).between(column, says, value, plain(condition.to))
-      : `${column} ${says} ${value}`;
-  return text.trim();
-}
-
-const WITHOUT_VALUE: ReadonlySet<string> = new Set([
-  'isBlank',
-  'isNotBlank',
-  'isChecked',
-  'isNotChecked',
-  'isEmail',
-  'isFreeEmail',
-  'isBusinessEmail',
-]);
-
-/** A list of three hundred accounts would drown the reason: the first three stand for it. */
-function plain(cell: Cell): string {
-  const parts = String(cell ?? '')
-    .split(/[|\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return parts.length > 3 ? `${parts.slice(0, 3).join(' | ')} | …` : parts.join(' | ');
 }
 
 function adjustmentLabel(compiled: CompiledModel, adjustment: Adjustment, breakdown: Breakdown, label: Label): string {

@@ -1,5 +1,11 @@
 /** Every sentence a person sees, in English, 简体中文 and 繁體中文. */
 
-export { type IssueSentences, issueSentences, issueText } from './issues';
-export { type MenuSentences, menuSentences } from './menu';
+export { ADD_ON, captions } from './captions';
+export { type Changes, changeSentences } from './changes';
+export { decimalSign } from './decimal-sign';
+export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
+export { en as issueSentencesEnglish } from './issues.en';
+export { menuTexts, type SayMenu } from './menu';
 export { type Reasons, reasons } from './reasons';
+export { type Say, sayer } from './say';
+export { type SidebarSentences, sidebarEnglish } from './sidebar.en';

@@ -1,7 +1,6 @@
 /** Check the model: every issue as a note on its cell, and what keeps a formula from showing its scores. */
-import type { Data } from '../data';
-import { check, type Issue, type Language, placeOf, type Row } from '../engine';
-import { type IssueSentences, issueText, type MenuSentences } from '../locales';
+import { check, type Issue, placeOf, type Row } from '../engine';
+import { type IssueSentences, issueText, type SayMenu } from '../locales';
 import {
   blockedBy,
   cellName,
@@ -15,7 +14,6 @@ import {
   ownFormulas,
   type Report,
   readActiveTab,
-  readData,
   readNamed,
   readTab,
   refuse,
@@ -24,12 +22,13 @@ import {
   type Tab,
   volatileColumns,
 } from '../sheets';
+import type { Context } from './context';
 
 /** Sentences that the final message lists; the notes hold them all. */
 const MOST_LINES = 8;
 
 /** Checks the model of the tab that the person looks at, or the tab itself where it is the model. */
-export function checkModel(say: MenuSentences, language: Language): Report {
+export function checkModel({ say, language, data }: Context): Report {
   const active = readActiveTab();
   const { found, tab, formulas } = isModel(active.values) ? fromModelTab(active) : fromLeads(active, say);
   const [any] = formulas;
@@ -47,7 +46,7 @@ export function checkModel(say: MenuSentences, language: Language): Report {
   ];
 
   const { sheet, row, column, rows } = found;
-  const said = (readData() as Data).issues[language];
+  const said = data.issues[language];
   const sentences = sentencesByCell(issues, found, said);
   renewNotes(
     sheet.getRange(row + 1, column + 1, rows.length, rows[0]?.length ?? 1),
@@ -56,19 +55,25 @@ export function checkModel(say: MenuSentences, language: Language): Report {
 
   const blocked = tab ? formulas.flatMap((formula) => blockedLine(tab, formula, formulas, say) ?? []) : [];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const summary = issues.length === 0 ? say.noIssues(found.tab) : say.issues(errors, issues.length - errors, found.tab);
+  const summary = summaryOf(errors, issues.length - errors, found.tab, say);
   const lines = issues.slice(0, MOST_LINES).map((issue) => `• ${placed(issue, found)}${issueText(said, issue)}`);
   const rest = issues.length - lines.length;
   const uncalm = any && tab ? volatileNames(tab, any) : [];
   return {
     lines: [
       ...blocked,
-      ...(uncalm.length > 0 ? [say.volatileInside(uncalm)] : []),
-      [summary, ...lines, ...(rest > 0 ? [say.more(rest)] : [])].join('\n'),
-      ...(header ? [] : [say.notChecked]),
+      ...(uncalm.length > 0 ? [say('volatileInside', { columns: uncalm })] : []),
+      [summary, ...lines, ...(rest > 0 ? [say('more', { number: rest })] : [])].join('\n'),
+      ...(header ? [] : [say('notChecked')]),
     ],
     brief: issues.length + blocked.length + uncalm.length === 0 && header !== undefined,
   };
+}
+
+function summaryOf(errors: number, warnings: number, tab: string, say: SayMenu): string {
+  if (errors > 0)
+    return warnings > 0 ? say('errorsAndWarnings', { errors, warnings, tab }) : say('errors', { errors, tab });
+  return warnings > 0 ? say('warnings', { warnings, tab }) : say('noIssues', { tab });
 }
 
 interface Checked {
@@ -77,13 +82,13 @@ interface Checked {
   readonly formulas: readonly ScoreFormula[];
 }
 
-function fromLeads(tab: Tab, say: MenuSentences): Checked {
+function fromLeads(tab: Tab, say: SayMenu): Checked {
   const formulas = ownFormulas(tab, say);
   const [any] = formulas;
-  if (!any) return refuse(say.noScoreColumns);
+  if (!any) return refuse(say('noScoreColumns'));
   const found = readNamed(tab.spreadsheet, any.model, tab.timeZone);
-  if (!found) return refuse(say.noModel);
-  if (!isModel(found.rows)) return refuse(say.noModelRules(`"${found.tab}"`));
+  if (!found) return refuse(say('noModel'));
+  if (!isModel(found.rows)) return refuse(say('noModelRules', { where: `"${found.tab}"` }));
   return { found, tab, formulas };
 }
 
@@ -150,10 +155,10 @@ function blockedLine(
   tab: Tab,
   formula: ScoreFormula,
   formulas: readonly ScoreFormula[],
-  say: MenuSentences,
+  say: SayMenu,
 ): string | undefined {
   const by = blockedBy(tab, formula, formulas);
   if (by === undefined) return undefined;
   const name = cellName(formula.row, formula.column);
-  return by === 'nowhere' ? say.blockedNowhere(name) : say.blocked(name, by);
+  return by === 'nowhere' ? say('blockedNowhere', { formula: name }) : say('blocked', { formula: name, cell: by });
 }

@@ -1,97 +1,50 @@
-/** What Start here makes of a list it has never seen: its columns, how it is written, and the starter model for it. */
-import type { Data } from '../data';
-import { isBlankRow, isEmpty, type Language, type Model, type Row, type Settings, text, word } from '../engine';
-import { decimalSign, readData, type Tab } from '../sheets';
-import {
-  findBlankWords,
-  findDateOrder,
-  findOutcome,
-  type Header,
-  languageOf,
-  matchColumns,
-  profileOf,
-  starterModel,
-} from '../templates';
+/** What Start here makes of a list it has never seen: the columns that formulas may read, and the model for them. */
+import { isBlankRow, type Model } from '../engine';
+import { decimalSign } from '../locales';
+import type { Tab } from '../sheets';
+import { type Header, meaningsOf, proposeModel } from '../templates';
+import type { Context } from './context';
 import { type ListColumns, listColumns, namesOf } from './list-columns';
 
 /** The starter model of a list and what a person should know about it. */
 export interface FirstModel {
   readonly columns: ListColumns;
-  readonly header: readonly string[];
   readonly model: Model;
   /** Names of rules that the list has no column for. */
   readonly leftOut: readonly string[];
 }
 
-/** Leads that are looked at to learn what a column holds; the whole of a longer list would tell no more. */
-const SAMPLE = 2000;
-
 /** Looks at the list below a header and makes its first model; undefined where every column is volatile. */
 export function firstModel(
   tab: Pick<Tab, 'values' | 'formulas'>,
   header: Header,
-  facts: { readonly locale: string; readonly timeZone: string; readonly today: string; readonly language: Language },
+  { locale, timeZone, today }: { readonly locale: string; readonly timeZone: string; readonly today: string },
+  { language, data }: Pick<Context, 'language' | 'data'>,
 ): FirstModel | undefined {
-  const { row, first, last } = header;
-  const headerRow = tab.values[row] ?? [];
-  const leads = tab.values.slice(row + 1).filter((lead) => !isBlankRow(lead));
-  const all = look(headerRow, leads, first, last);
-  const columns = listColumns(tab, header, new Set(Object.values(all.matched).map((column) => column + first)));
+  const columns = columnsFor(tab, header, data);
   if (!columns) return undefined;
-  const whole = columns.first === first && columns.last === last;
-  const list = whole ? all : look(headerRow, leads, columns.first, columns.last);
-  const language = languageOf(list.header) ?? facts.language;
-  const settings = settingsOf(list, leads, columns.first, language, facts);
-  const { model, leftOut } = starterModel((readData() as Data).templates.b2b, { ...list, language, settings });
-  return { columns, header: list.header, model, leftOut };
+  const facts = { decimalSign: decimalSign(locale), timeZone, day: today, language };
+  const list = { ...listIn(tab, header.row, columns), facts };
+  const { model, leftOut } = proposeModel(list, { template: data.templates.b2b, words: data.listWords });
+  return { columns, model, leftOut };
 }
 
-type Looked = ReturnType<typeof look>;
-
-function look(headerRow: Row, leads: readonly Row[], first: number, last: number) {
-  const header = namesOf(headerRow, first, last);
-  const step = Math.max(1, Math.ceil(leads.length / SAMPLE));
-  const sample = leads.filter((_, index) => index % step === 0).map((lead) => lead.slice(first, last + 1));
-  const blankWords = findBlankWords(sample);
-  const blank = new Set(blankWords.map(text));
-  const profiles = header.map((_, column) =>
-    profileOf(
-      sample.map((lead) => lead[column]),
-      blank,
-    ),
-  );
-  return { header, sample, blankWords, profiles, matched: matchColumns(header, profiles) };
+/** The columns that formulas may read: of those between volatile ones the block that tells the most. */
+export function columnsFor(
+  tab: Pick<Tab, 'values' | 'formulas'>,
+  header: Header,
+  { listWords }: Pick<Context['data'], 'listWords'>,
+): ListColumns | undefined {
+  const meanings = Object.values(meaningsOf(listIn(tab, header.row, header), listWords));
+  return listColumns(tab, header, new Set(meanings.map((column) => column + header.first)));
 }
 
-function settingsOf(
-  { header, sample, blankWords, profiles, matched }: Looked,
-  leads: readonly Row[],
-  first: number,
-  language: Language,
-  facts: { readonly locale: string; readonly timeZone: string; readonly today: string },
-): Settings {
-  const order = findDateOrder(sample);
-  const key = matched.leadId;
-  const identifies = key !== undefined && areDistinct(leads.map((lead) => lead[first + key]));
+function listIn({ values }: Pick<Tab, 'values'>, row: number, { first, last }: Pick<Header, 'first' | 'last'>) {
   return {
-    today: facts.today,
-    timeZone: facts.timeZone,
-    blankWords: blankWords.join(' | '),
-    dateOrder: order ? word('dateOrders', order, language) : '',
-    decimalSign: decimalSign(facts.locale),
-    leadKey: identifies ? (header[key] ?? '') : '',
-    ...findOutcome(header, matched, profiles),
+    header: namesOf(values[row] ?? [], first, last),
+    leads: values
+      .slice(row + 1)
+      .filter((lead) => !isBlankRow(lead))
+      .map((lead) => lead.slice(first, last + 1)),
   };
-}
-
-/** The sample may miss the one id that two leads share, so all are compared. */
-function areDistinct(cells: readonly unknown[]): boolean {
-  const seen = new Set<string>();
-  for (const cell of cells) {
-    if (isEmpty(cell)) return false;
-    const key = text(cell as string | number | boolean);
-    if (seen.has(key)) return false;
-    seen.add(key);
-  }
-  return seen.size > 0;
 }

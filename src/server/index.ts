@@ -1,7 +1,7 @@
 /** What the menu may call; each command speaks for itself when it is done or cannot be done. */
 
 import type { Language } from '../engine';
-import type { MenuSentences } from '../locales';
+import { ADD_ON } from '../locales';
 import type { Rpc } from '../rpc';
 import {
   alone,
@@ -19,50 +19,55 @@ import {
   refuse,
   repaintBands,
   showPage,
-  speaking,
   userLanguage,
   writeScoreColumns,
 } from '../sheets';
 import { answering } from './answer';
 import { apply } from './apply-edit';
 import { checkModel } from './check-model';
+import { type Context, command } from './context';
+import { create, extend } from './create-model';
+import { known, protect, protectedNow } from './known-models';
 import { open } from './open-model';
+import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
 import { start } from './start-here';
 import * as versions from './versions';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
 export function startHere(): void {
-  speaking((say, language) => alone(say, () => start(say, language)));
+  command((context) => alone(context.say, () => start(context)));
 }
 
 /** Adds the score columns that the tab lacks. */
 export function addScoreColumns(): void {
-  speaking((say, language) => alone(say, () => addColumns(say, language)));
+  command((context) => alone(context.say, () => addColumns(context)));
 }
 
 /** Colours the rows of the tab by their bands, as the model says now. */
 export function recolourRows(): void {
-  speaking((say) => recolour(say));
+  command(recolour);
 }
 
 /** Writes what should be put right as notes into the model's tab. */
 export function checkTheModel(): void {
-  speaking((say, language) => checkModel(say, language));
+  command(checkModel);
 }
 
 /** Shows the sidebar. */
 export function showSidebar(): void {
   const language = userLanguage();
-  const { sidebar } = readData() as { readonly sidebar?: { readonly [language in Language]?: unknown } };
-  showPage(language, 'Lead Score', sidebar?.[language]);
+  // English is part of the page itself.
+  const sentences = language === 'en' ? undefined : (readData() as SidebarData).sidebar?.[language];
+  showPage(language, ADD_ON, sentences);
+}
+
+interface SidebarData {
+  readonly sidebar?: { readonly [language in Language]?: unknown };
 }
 
 /** What the sidebar may call; every call answers with a value or with reasons. */
-export const rpc: Pick<
-  Rpc,
-  'openModel' | 'readColumns' | 'readSelection' | 'selectLead' | 'applyEdit' | 'readVersions' | 'readVersion'
-> = {
+export const rpc: Rpc = {
   openModel: (tab) => answering(() => open(tab)),
   readColumns: (place, positions, rows) => answering(() => columns(place, positions, rows)),
   readSelection: (place) => answering(() => selected(place)),
@@ -70,33 +75,43 @@ export const rpc: Pick<
   applyEdit: (place, edit, guard, note) => answering(() => apply(place, edit, guard, note)),
   readVersions: (model) => answering(() => versions.list(model)),
   readVersion: (model, number) => answering(() => versions.read(model, number)),
+  restoreVersion: (place, number, guard, note) => answering(() => restore(place, number, guard, note)),
+  createModel: (tab, header, model) => answering(() => create(tab, header, model)),
+  protectModel: (model, on) => answering(() => protect(model, on)),
+  isProtected: (model) => answering(() => protectedNow(model)),
+  extendLeads: (place) => answering(() => extend(place)),
+  listModels: () => answering(known),
 };
 
-function addColumns(say: MenuSentences, language: Language): Report {
+function addColumns(context: Context): Report {
+  const { say } = context;
   const tab = readActiveTab();
   const own = ownFormulas(tab, say);
   const [any] = own;
   // Without a single formula only the model could tell what to add: that is Start here's work, model or no model.
-  if (!any) return start(say, language, { onlyWithModel: true });
+  if (!any) return start(context, { onlyWithModel: true });
   const planned = planScoreColumns(tab, own, any, any.model, say);
-  if (planned.length === 0) return { lines: [say.columnsThere], brief: true };
+  if (planned.length === 0) return { lines: [say('columnsThere')], brief: true };
   writeScoreColumns(tab, planned);
   protectColumns(tab.sheet, [...own, ...planned]);
-  return { lines: [say.columnsAdded(planned.length)], brief: true };
+  return { lines: [say('columnsAdded', { number: planned.length })], brief: true };
 }
 
-function recolour(say: MenuSentences): Report {
+function recolour({ say }: Context): Report {
   const tab = readActiveTab();
-  if (isModel(tab.values)) refuse(say.thisIsTheModel);
+  if (isModel(tab.values)) refuse(say('thisIsTheModel'));
   const own = ownFormulas(tab, say);
   const [any] = own;
-  if (!any) return refuse(say.noScoreColumns);
+  if (!any) return refuse(say('noScoreColumns'));
   const found = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
-  if (!found) return refuse(say.noModel);
-  if (bandColumn(own) === undefined) refuse(say.noBandColumn);
+  if (!found) return refuse(say('noModel'));
+  if (bandColumn(own) === undefined) refuse(say('noBandColumn'));
   const bands = bandColours(found);
-  if (bands.length === 0) refuse(say.noBandColours(found.tab));
+  if (bands.length === 0) refuse(say('noBandColours', { tab: found.tab }));
   const changed = colourRows(tab.sheet, bands, own);
   const painted = repaintBands(found);
-  return { lines: [changed || painted ? say.coloured(bands.length) : say.colouredAlready], brief: true };
+  return {
+    lines: [changed || painted ? say('coloured', { bands: bands.length }) : say('colouredAlready')],
+    brief: true,
+  };
 }

@@ -1,6 +1,6 @@
 /** Which columns of a list the score formulas may read: all, but for those that calculate with NOW() or RAND(). */
 import { isEmpty, type Model, type Row, text } from '../engine';
-import type { MenuSentences } from '../locales';
+import type { SayMenu } from '../locales';
 import { blockName, calmColumns, type List, type Tab, volatileColumns } from '../sheets';
 import type { Header } from '../templates';
 
@@ -56,14 +56,14 @@ export function columnsRead(
 
 /** What a person should know about columns that stayed outside, and about a second header line. */
 export function aboutColumns(
-  say: MenuSentences,
+  say: SayMenu,
   { volatile, outside }: ListColumns,
   list: List,
   { row, secondLine }: Header,
 ): readonly string[] {
   return [
-    ...(volatile.length > 0 ? [say.volatile(volatile, blockName(list.leads))] : []),
-    ...(outside.length > 0 ? [say.outsideRange(outside)] : []),
-    ...(secondLine ? [say.secondLine(row + 2)] : []),
+    ...(volatile.length > 0 ? [say('volatile', { columns: volatile, range: blockName(list.leads) })] : []),
+    ...(outside.length > 0 ? [say('outsideRange', { columns: outside })] : []),
+    ...(secondLine ? [say('secondLine', { row: row + 2 })] : []),
   ];
 }

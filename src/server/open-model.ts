@@ -1,4 +1,5 @@
 /** Everything that the sidebar begins with: for a scored tab its model and leads, for another what is needed to begin. */
+import type { Data } from '../data';
 import { isEmpty, isError, type Model, text } from '../engine';
 import type { Area, FirstRun, LeadPlace, Opened, Opening, Unready } from '../rpc';
 import {
@@ -14,15 +15,18 @@ import {
   openSpreadsheet,
   type RawTab,
   reachOf,
+  readData,
   readModelSheet,
   readRawTab,
   type ScoreFormula,
   scoredTabs,
+  withoutDates,
 } from '../sheets';
-import { findHeader, matchColumns } from '../templates';
+import { columnNames, findHeader } from '../templates';
 import { decline, reason } from './answer';
+import { columnsFor } from './first-model';
 import { leadTable } from './lead-data';
-import { listColumns } from './list-columns';
+
 import { logEditByHand } from './versions';
 
 /** Columns that name a lead where no rule reads them: the first ones of a list. */
@@ -145,19 +149,17 @@ function columnsNamed({ rules, settings }: Model, names: readonly string[]): rea
   return found;
 }
 
-function beginning(spreadsheet: Spreadsheet, tab: RawTab): FirstRun | Unready {
+function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const found = findHeader(tab.values);
+  const tab = { ...raw, values: withoutDates(raw.values, timeZone) };
+  const { listWords } = readData() as Data;
+  const found = findHeader(tab.values, columnNames(listWords));
   if ('none' in found) return unready(spreadsheet, tab, reason(found.none === 'empty' ? 'emptyTab' : 'noHeader'));
   const { row, first, last } = found.header;
   const headerRow = tab.values[row] ?? [];
-  const wrong = headerRow.findIndex(
-    (cell, column) => column >= first && column <= last && isError(cell) && !isDay(cell),
-  );
+  const wrong = headerRow.findIndex((cell, column) => column >= first && column <= last && isError(cell));
   if (wrong >= 0) return unready(spreadsheet, tab, reason('headerError', `${tab.name}!${cellName(row, wrong)}`));
-  const names = headerRow.slice(first, last + 1);
-  const wanted = new Set(Object.values(matchColumns(names)).map((column) => column + first));
-  const columns = listColumns(tab, found.header, wanted);
+  const columns = columnsFor(tab, found.header, { listWords });
   if (!columns) return unready(spreadsheet, tab, reason('everythingVolatile'));
   const header: Area = { row, column: columns.first, lastRow: row, lastColumn: columns.last };
   const list = leadListOf(tab.values, { header, leads: { ...header, lastRow: null } }, timeZone);
@@ -175,10 +177,6 @@ function beginning(spreadsheet: Spreadsheet, tab: RawTab): FirstRun | Unready {
     volatile: columns.volatile,
     cutOff: columns.outside,
   };
-}
-
-function isDay(cell: unknown): boolean {
-  return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 function unready(spreadsheet: Spreadsheet, tab: RawTab, ...issues: Unready['issues']): Unready {

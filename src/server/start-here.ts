@@ -1,7 +1,7 @@
 /** Start here: from a tab of leads to scored and coloured rows; where that was done before, restores what is missing. */
 
-import { isError, type Language, type Row } from '../engine';
-import { type MenuSentences, menuSentences } from '../locales';
+import { isError, type Model, type Row } from '../engine';
+import type { SayMenu } from '../locales';
 import {
   bandColours,
   cellName,
@@ -33,74 +33,96 @@ import {
   unnamedModel,
   writeScoreColumns,
 } from '../sheets';
-import { findHeader, type Header } from '../templates';
+import { columnNames, findHeader, type Header } from '../templates';
+import type { Context } from './context';
 import { firstModel } from './first-model';
-import { aboutColumns, columnsRead, listColumns } from './list-columns';
+import { aboutColumns, columnsRead, listColumns, namesOf } from './list-columns';
 
 /** Does it all; `onlyWithModel` adds score columns to a model that is there and makes no new one. */
-export function start(say: MenuSentences, language: Language, { onlyWithModel = false } = {}): Report {
+export function start(context: Context, { onlyWithModel = false } = {}): Report {
+  const { say, data } = context;
   const tab = readActiveTab();
-  if (isModel(tab.values)) refuse(say.thisIsTheModel);
+  if (isModel(tab.values)) refuse(say('thisIsTheModel'));
   const own = ownFormulas(tab, say);
   const [any] = own;
-  if (any) return restore(tab, own, any, say, language);
+  if (any) return restore(tab, own, any, context);
 
-  const found = findHeader(tab.values);
-  if ('none' in found) return refuse(found.none === 'empty' ? say.emptyTab : say.noHeader);
+  const found = findHeader(tab.values, columnNames(data.listWords));
+  if ('none' in found) return refuse(found.none === 'empty' ? say('emptyTab') : say('noHeader'));
   const { header } = found;
   const wrong = (tab.values[header.row] ?? []).findIndex(
     (cell, column) => column >= header.first && column <= header.last && isError(cell),
   );
-  if (wrong >= 0) refuse(say.headerError(cellName(header.row, wrong)));
-  const there = modelFor(tab, header, onlyWithModel, say);
+  if (wrong >= 0) refuse(say('headerError', { cell: cellName(header.row, wrong) }));
+  const there = modelFor(tab, header, onlyWithModel, context);
   if (there) return scoreBy(tab, header, there, say);
-  if (onlyWithModel) return refuse(say.noModel);
-  return makeModel(tab, header, say, language);
+  if (onlyWithModel) return refuse(say('noModel'));
+  return makeModel(tab, header, context);
 }
 
 /** A first model for the list, in a tab of its own. */
-function makeModel(tab: Tab, header: Header, say: MenuSentences, language: Language): Report {
-  const made = firstModel(tab, header, { ...factsOf(tab), language });
-  if (!made) return refuse(say.everythingVolatile);
-  const list = listAt(header.row, made.columns);
-  const name = freeName(MODEL_NAME, modelNames(tab.spreadsheet), '_');
-  const planned = planScoreColumns(tab, [], list, name, say);
-  const model = newModelTab(tab, made.model, made.header, name);
-  const frozen = dressTab(tab, planned, model);
+function makeModel(tab: Tab, header: Header, context: Context): Report {
+  const { say } = context;
+  const made = firstModel(tab, header, factsOf(tab), context);
+  if (!made) return refuse(say('everythingVolatile'));
+  const { list, model, frozen } = placeModel(tab, header.row, made.columns, made.model, context);
   return ready(tab, list, model, say, [
-    ...(made.leftOut.length > 0 ? [say.leftOut(made.leftOut)] : []),
+    ...(made.leftOut.length > 0 ? [sayLeftOut(made.leftOut, say)] : []),
     ...aboutColumns(say, made.columns, list, header),
-    ...(frozen ? [] : [say.noFreeze]),
+    ...(frozen ? [] : [say('noFreeze')]),
   ]);
 }
 
+/** Puts a new model into a tab of its own, and its scores and colours beside a list. */
+export function placeModel(
+  tab: Tab,
+  row: number,
+  columns: Pick<Header, 'first' | 'last'>,
+  made: Model,
+  context: Context,
+): { readonly list: List; readonly model: FoundModel; readonly frozen: boolean } {
+  const list = listAt(row, columns);
+  const name = freeName(MODEL_NAME, modelNames(tab.spreadsheet), '_');
+  const planned = planScoreColumns(tab, [], list, name, context.say);
+  const header = namesOf(tab.values[row] ?? [], columns.first, columns.last);
+  const model = newModelTab(tab, made, header, name, context);
+  return { list, model, frozen: dressTab(tab, planned, model) };
+}
+
 /** A list for a model that is there already. */
-function scoreBy(tab: Tab, header: Header, model: FoundModel, say: MenuSentences): Report {
+function scoreBy(tab: Tab, header: Header, model: FoundModel, say: SayMenu): Report {
   const read = columnsRead(model.model, tab.values[header.row] ?? [], header);
   const columns = listColumns(tab, header, read.there);
-  if (!columns) return refuse(say.everythingVolatile);
+  if (!columns) return refuse(say('everythingVolatile'));
   const list = listAt(header.row, columns);
   const planned = planScoreColumns(tab, [], list, model.name, say);
   if (!modelNames(tab.spreadsheet).includes(model.name))
     nameModel(tab.spreadsheet, model.name, model.sheet, widthOf(model.rows));
   const frozen = dressTab(tab, planned, model);
-  return ready(tab, list, model, say, [...aboutColumns(say, columns, list, header), ...(frozen ? [] : [say.noFreeze])]);
+  return ready(tab, list, model, say, [
+    ...aboutColumns(say, columns, list, header),
+    ...(frozen ? [] : [say('noFreeze')]),
+  ]);
 }
 
-function ready(tab: Tab, { leads }: List, model: FoundModel, say: MenuSentences, more: readonly string[]): Report {
+function ready(tab: Tab, { leads }: List, model: FoundModel, say: SayMenu, more: readonly string[]): Report {
   const count = lastFilledRow(tab.values, leads.column, leads.lastColumn) - leads.row - 1;
-  const done = count > 0 ? say.made(count, model.model.rules.length, model.tab) : say.noLeads;
-  return { title: say.ready, lines: [done, say.changeAWeight(model.tab), ...more], brief: false };
+  const done =
+    count > 0 ? say('made', { leads: count, rules: model.model.rules.length, tab: model.tab }) : say('noLeads');
+  return { title: say('ready'), lines: [done, say('changeAWeight', { tab: model.tab }), ...more], brief: false };
+}
+
+/** A long list of rules ends with how many more there are. */
+function sayLeftOut(rules: readonly string[], say: SayMenu): string {
+  const [ninth = '', ...more] = rules.slice(8);
+  if (more.length === 0) return say('leftOut', { rules });
+  const last = say('ninthOfMany', { ninth, more: more.length + 1, all: rules.length });
+  return say('leftOut', { rules: [...rules.slice(0, 8), last] });
 }
 
 /** Puts back what a tab with score formulas lacks: the model's tab or name, formulas, colours. */
-function restore(
-  tab: Tab,
-  own: readonly ScoreFormula[],
-  any: ScoreFormula,
-  say: MenuSentences,
-  language: Language,
-): Report {
+function restore(tab: Tab, own: readonly ScoreFormula[], any: ScoreFormula, context: Context): Report {
+  const { say } = context;
   const restored: string[] = [];
   let model = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
   const planned = planScoreColumns(tab, own, any, any.model, say);
@@ -111,23 +133,29 @@ function restore(
     else {
       const { header, leads } = any;
       const at = { row: header.row, first: leads.column, last: leads.lastColumn, secondLine: false };
-      const made = firstModel(tab, at, { ...factsOf(tab), language });
-      if (!made) return refuse(say.everythingVolatile);
-      model = newModelTab(tab, made.model, made.header, named);
-      restored.push(say.theModelTab);
+      const made = firstModel(tab, at, factsOf(tab), context);
+      if (!made) return refuse(say('everythingVolatile'));
+      model = newModelTab(
+        tab,
+        made.model,
+        namesOf(tab.values[header.row] ?? [], made.columns.first, made.columns.last),
+        named,
+        context,
+      );
+      restored.push(say('theModelTab'));
     }
-    restored.push(say.theModelName(named));
+    restored.push(say('theModelName', { name: named }));
   }
   const before = restored.length;
   writeScoreColumns(tab, planned);
-  if (planned.length > 0) restored.push(say.theFormulas(planned.length));
+  if (planned.length > 0) restored.push(say('theFormulas', { number: planned.length }));
   const all = [...own, ...planned];
   protectColumns(tab.sheet, all);
   freezeHeader(tab.sheet, any.header.row + 1);
-  if (colourRows(tab.sheet, bandColours(model), all)) restored.push(say.theColours);
+  if (colourRows(tab.sheet, bandColours(model), all)) restored.push(say('theColours'));
   return restored.length === 0
-    ? { lines: [say.alreadyThere(model.tab)], brief: true }
-    : { lines: [say.restored(restored)], brief: before === 0 };
+    ? { lines: [say('alreadyThere', { tab: model.tab })], brief: true }
+    : { lines: [say('restored', { what: restored })], brief: before === 0 };
 }
 
 /** Writes formulas, protection and colours, and freezes the header; says whether it could be frozen. */
@@ -139,7 +167,7 @@ function dressTab(tab: Tab, planned: readonly ScoreFormula[], model: FoundModel)
 }
 
 /** The model that a list without score formulas belongs to: one of whose columns it has half, or any where asked to. */
-function modelFor(tab: Tab, header: Header, anyModel: boolean, say: MenuSentences): FoundModel | undefined {
+function modelFor(tab: Tab, header: Header, anyModel: boolean, { say, data }: Context): FoundModel | undefined {
   const fits = ({ model }: FoundModel): boolean => {
     const { there, all } = columnsRead(model, tab.values[header.row] ?? [], header);
     return there.size > 0 && there.size * 2 >= all;
@@ -152,20 +180,26 @@ function modelFor(tab: Tab, header: Header, anyModel: boolean, say: MenuSentence
   }
   if (taken.length > 0) return undefined;
   // The name may have been deleted while the tab is still there.
-  for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
-    const sheet = tab.spreadsheet.getSheetByName(menuSentences(language).modelTab);
+  for (const { modelTab } of Object.values(data.menu)) {
+    const sheet = tab.spreadsheet.getSheetByName(modelTab);
     const found = sheet ? modelInTab(sheet, MODEL_NAME, tab.timeZone) : undefined;
     if (found && fits(found)) return found;
   }
   return undefined;
 }
 
-function newModelTab(tab: Tab, model: FoundModel['model'], header: readonly string[], name: string): FoundModel {
+function newModelTab(
+  tab: Tab,
+  model: FoundModel['model'],
+  header: readonly string[],
+  name: string,
+  { data }: Context,
+): FoundModel {
   const { spreadsheet } = tab;
-  const say = menuSentences(model.language);
+  const { modelTab, modelIntro } = data.menu[model.language];
   const tabs = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const rows = modelRows(model, model.language, say.modelIntro);
-  const title = freeName(say.modelTab, tabs, ' ');
+  const rows = modelRows(model, model.language, modelIntro);
+  const title = freeName(modelTab, tabs, ' ');
   const sheet = insertModelTab(spreadsheet, { name: title, behind: tab.sheet }, rows, header);
   nameModel(spreadsheet, name, sheet, widthOf(rows));
   spreadsheet.setActiveSheet(tab.sheet);

@@ -1,4 +1,5 @@
 /** The versions of a model: written at each apply and where somebody edited by hand, listed, and read back. */
+import type { Data } from '../data';
 import type { Cell, Formula } from '../engine';
 import type { Note, Version, VersionTable } from '../rpc';
 import {
@@ -10,6 +11,7 @@ import {
   type NewVersion,
   newestVersion,
   openSpreadsheet,
+  readData,
   readModelSheet,
   tableOfVersion,
   versionsOf,
@@ -51,7 +53,7 @@ export function logEditByHand(spreadsheet: Spreadsheet, model: ModelSheet, newes
     // Somebody else may have opened the sidebar in the meantime and told it already.
     const now = newestVersion(spreadsheet, model) ?? newest;
     if (now.revision === model.revision) return now.number;
-    return addVersions(spreadsheet, model, now.number, [versionOf(model, byHand(), null, true)]);
+    return addVersions(spreadsheet, model, now.number, [versionOf(model, byHand(), null, true)], headingsFor(model));
   } catch {
     // Opening must not depend on a tab that this person may not write into.
     return newest.number;
@@ -62,13 +64,30 @@ export function logEditByHand(spreadsheet: Spreadsheet, model: ModelSheet, newes
 export function logEdit(spreadsheet: Spreadsheet, before: ModelSheet, after: ModelSheet, note: Note): number {
   const newest = newestVersion(spreadsheet, before);
   const unknown = newest?.revision === before.revision ? [] : [versionOf(before, byHand(), null, true)];
-  return addVersions(spreadsheet, after, newest?.number ?? 0, [...unknown, versionOf(after, note, note.moved, false)]);
+  return addVersions(
+    spreadsheet,
+    after,
+    newest?.number ?? 0,
+    [...unknown, versionOf(after, note, note.moved, false)],
+    headingsFor(after),
+  );
 }
 
 /** Begins the history of a new model. */
 export function logFirst(spreadsheet: Spreadsheet, model: ModelSheet): number {
   const newest = newestVersion(spreadsheet, model);
-  return addVersions(spreadsheet, model, newest?.number ?? 0, [versionOf(model, byHand(), null, false)]);
+  return addVersions(
+    spreadsheet,
+    model,
+    newest?.number ?? 0,
+    [versionOf(model, byHand(), null, false)],
+    headingsFor(model),
+  );
+}
+
+/** The words of a new history, in the model's language; read only where one is begun. */
+function headingsFor({ model }: ModelSheet) {
+  return () => (readData() as Data).menu[model.language];
 }
 
 /** The one place that says what an edit by hand changed; nobody measured it. */

@@ -1,5 +1,4 @@
 /** The history of a model: a tab with one row for each version, the newest on top, found by a name of its own. */
-import { menuSentences } from '../locales';
 import type { ModelSheet } from './model-table';
 import { freeName } from './models';
 import { isReadAgain } from './plain-text';
@@ -21,6 +20,12 @@ export interface HistoryRow {
 /** A version to be written, with the whole table as text. */
 export interface NewVersion extends Omit<HistoryRow, 'number'> {
   readonly table: string;
+}
+
+/** What the tab is called, and its columns, parted by dots. */
+export interface Headings {
+  readonly history: string;
+  readonly historyColumns: string;
 }
 
 const MOST_VERSIONS = 200;
@@ -84,10 +89,11 @@ export function addVersions(
   model: ModelSheet,
   newest: number,
   versions: readonly NewVersion[],
+  headings: () => Headings,
 ): number {
   const rows = versions.map((version, index) => cellsOf(version, newest + index + 1)).reverse();
   const width = Math.max(...rows.map((row) => row.length));
-  const sheet = placeOfHistory(spreadsheet, model)?.getSheet() ?? beginHistory(spreadsheet, model, width);
+  const sheet = placeOfHistory(spreadsheet, model)?.getSheet() ?? beginHistory(spreadsheet, model, width, headings());
   const last = newest + versions.length;
   if (width > FIXED + 1) {
     const missing = width - sheet.getMaxColumns();
@@ -115,8 +121,12 @@ function placeOfHistory(spreadsheet: Spreadsheet, model: Pick<ModelSheet, 'name'
   return spreadsheet.getRangeByName(historyName(model));
 }
 
-function beginHistory(spreadsheet: Spreadsheet, model: ModelSheet, width: number): GoogleAppsScript.Spreadsheet.Sheet {
-  const { history, historyColumns } = menuSentences(model.model.language);
+function beginHistory(
+  spreadsheet: Spreadsheet,
+  model: ModelSheet,
+  width: number,
+  { history, historyColumns }: Headings,
+): GoogleAppsScript.Spreadsheet.Sheet {
   const active = spreadsheet.getActiveSheet();
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(history, taken, ' '), taken.length);
@@ -129,10 +139,8 @@ function beginHistory(spreadsheet: Spreadsheet, model: ModelSheet, width: number
     .setNumberFormats(
       [0, 1].map(() => Array.from({ length: columns }, (_, c) => (c === 0 || c === 4 || c === 5 ? 'General' : '@'))),
     );
-  sheet
-    .getRange(1, 1, 1, historyColumns.length)
-    .setValues([[...historyColumns]])
-    .setFontWeight('bold');
+  const names = historyColumns.split(' · ');
+  sheet.getRange(1, 1, 1, names.length).setValues([names]).setFontWeight('bold');
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(2, 1, 130);
   sheet.setColumnWidths(3, 1, 220);

@@ -1,5 +1,6 @@
 /** The sheet side: everything that speaks to Google Sheets; the only door to this folder. */
 export { type Block, blockName, cellName, columnLetters } from './a1';
+export { withoutDates } from './cells';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
 export { bandColours, bandColumn, colourRows } from './colours';
 export { readData } from './data';
@@ -25,9 +26,10 @@ export {
   scoreFormulasOf,
 } from './lead-list';
 export { onInstall, onOpen } from './menu';
+export { isWarned, warnBeforeEdits } from './model-protection';
 export { insertModelTab, modelRows, repaintBands } from './model-tab';
 export { type ModelSheet, readModelSheet, withRows } from './model-table';
-export { carryOut, movedFormulas } from './model-write';
+export { carryOut, writeFormulas } from './model-write';
 export {
   type FoundModel,
   freeName,
@@ -51,8 +53,8 @@ export {
   protectColumns,
   writeScoreColumns,
 } from './score-columns';
-export { type ScoreFormula, writeScoreFormula } from './score-formula';
-export { argumentSeparator, decimalSign } from './separator';
+export { rewriteFormulas, type ScoreFormula } from './score-formula';
+export { argumentSeparator } from './separator';
 export { alone, holdDocument, isMistake, type Report, refuse, speaking, userLanguage } from './speak';
 export { freezeHeader, lastFilledRow, openSpreadsheet, ownFormulas, readActiveTab, readTab, type Tab } from './tab';
 export { calmColumns, volatileColumns } from './volatile';

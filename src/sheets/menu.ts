@@ -1,6 +1,6 @@
 /** What happens when the spreadsheet opens: the menu appears, and the models learn what day it is. */
 import { type Language, readScale } from '../engine';
-import { menuSentences } from '../locales';
+import { ADD_ON, captions } from '../locales';
 import { dayIn, localDay } from './clock';
 import { modelNames, readNamed } from './models';
 import { userLanguage } from './speak';
@@ -24,12 +24,10 @@ export function onInstall(event?: { readonly authMode?: unknown }): void {
 }
 
 function showMenu(language: Language | undefined): void {
-  const said = (key: 'startHere' | 'rulesSidebar' | 'addScoreColumns' | 'recolourRows' | 'checkTheModel'): string => {
-    if (language) return menuSentences(language)[key];
-    return `${menuSentences('en')[key]} · ${menuSentences('zh-CN')[key]}`;
-  };
+  const { en, 'zh-CN': zhCN } = captions;
+  const said = (item: keyof typeof en): string => (language ? captions[language][item] : `${en[item]} · ${zhCN[item]}`);
   SpreadsheetApp.getUi()
-    .createMenu(menuSentences('en').addOn)
+    .createMenu(ADD_ON)
     .addItem(said('startHere'), 'startHere')
     .addItem(said('rulesSidebar'), 'showSidebar')
     .addSeparator()

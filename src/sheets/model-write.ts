@@ -84,3 +84,14 @@ function writeCells(model: ModelSheet, plan: TablePlan, fresh: ReadonlySet<numbe
   for (const { row, column, cells } of rectanglesOf(plan.rows, plan.writes, fresh, movedFormulas(model, plan)))
     sheet.getRange(top + row + 1, left + column + 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
 }
+
+/** Puts formulas where they were; one call to read, one for each that is not there. */
+export function writeFormulas(
+  { sheet, range, row: top, column: left }: ModelSheet,
+  formulas: readonly Formula[],
+): void {
+  if (formulas.length === 0) return;
+  const now = range.getFormulas();
+  for (const [row, column, formula] of formulas)
+    if (now[row]?.[column] !== formula) sheet.getRange(top + row + 1, left + column + 1).setFormula(formula);
+}

@@ -1,6 +1,6 @@
 /** Where models live: their tabs and their names (LEAD_MODEL, LEAD_MODEL_2, …). */
 import { findSections, type ReadModel, type Row, readModel } from '../engine';
-import type { MenuSentences } from '../locales';
+import type { SayMenu } from '../locales';
 import { columnLetters, readBlock } from './a1';
 import { withoutDates } from './cells';
 import { refuse } from './speak';
@@ -39,11 +39,11 @@ export function modelNamed(
   spreadsheet: Spreadsheet,
   name: string,
   timeZone: string,
-  say: MenuSentences,
+  say: SayMenu,
 ): FoundModel | undefined {
   const found = readNamed(spreadsheet, name, timeZone);
   if (!found || isModel(found.rows)) return found;
-  return refuse(say.nameTaken(name, `"${found.tab}"`));
+  return refuse(say('nameTaken', { name, where: `"${found.tab}"` }));
 }
 
 /** Gives the model that a tab holds; undefined where it holds none. */

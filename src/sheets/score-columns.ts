@@ -1,6 +1,6 @@
 /** The score columns beside a list: formulas in its header row, dressed like the header, with a warning before edits. */
 import type { Row } from '../engine';
-import type { MenuSentences } from '../locales';
+import type { SayMenu } from '../locales';
 import { type Block, cellName } from './a1';
 import {
   SCORE_COLUMNS,
@@ -40,7 +40,7 @@ export function planScoreColumns(
   own: readonly ScoreFormula[],
   list: List,
   model: string,
-  say: MenuSentences,
+  say: SayMenu,
 ): readonly ScoreFormula[] {
   const wanted = missingColumns(own);
   if (wanted.length === 0) return [];
@@ -52,7 +52,9 @@ export function planScoreColumns(
   const target = tab.sheet.getRange(row + 1, first + 1, 1, Math.max(...inGrid, first) - first + 1);
   const [whole] = inGrid.length < columns.length ? tab.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET) : [];
   if ((inGrid.length > 0 && !target.canEdit()) || (whole && !whole.canEdit()))
-    refuse(say.protectedCells(inGrid.length > 0 ? `"${tab.name}"!${target.getA1Notation()}` : `"${tab.name}"`));
+    refuse(
+      say('protectedCells', { where: inGrid.length > 0 ? `"${tab.name}"!${target.getA1Notation()}` : `"${tab.name}"` }),
+    );
   const { leads, header } = list;
   return wanted.map((name, index) => ({ name, row, column: columns[index] ?? width, leads, header, model }));
 }

@@ -54,6 +54,24 @@ export function writeScoreFormula(
   return `=${name}(${[blockName(leads), blockName(header), model].join(`${separator} `)})`;
 }
 
+/** Writes score formulas anew, with other columns of leads and header. */
+export function rewriteFormulas(
+  { sheet }: { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet },
+  formulas: readonly ScoreFormula[],
+  { first, last }: { readonly first: number; readonly last: number },
+  separator: ',' | ';',
+): void {
+  for (const { name, row, column, leads, header, model } of formulas) {
+    const wide = { column: first, lastColumn: last };
+    const formula = writeScoreFormula(
+      name,
+      { leads: { ...leads, ...wide }, header: { ...header, ...wide }, model },
+      separator,
+    );
+    sheet.getRange(row + 1, column + 1).setFormula(formula);
+  }
+}
+
 /** The columns that the results of a tab's score formulas cover, so that they are not taken for leads. */
 export function scoredColumns(formulas: readonly ScoreFormula[], rows: readonly Row[]): ReadonlySet<number> {
   const columns = new Set<number>();

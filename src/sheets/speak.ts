@@ -1,6 +1,6 @@
 /** Speaking with the person: in their language, one sentence that says what to do; never a raw error. */
 import type { Language } from '../engine';
-import { type MenuSentences, menuSentences } from '../locales';
+import { ADD_ON, type SayMenu } from '../locales';
 
 /** The language of the person at the screen (needs no permission, but is a service call). */
 export function userLanguage(): Language {
@@ -37,18 +37,16 @@ export interface Report {
 }
 
 /** Runs a command of the menu and says how it ended, also where Google refuses. */
-export function speaking(command: (say: MenuSentences, language: Language) => Report): void {
-  const language = userLanguage();
-  const say = menuSentences(language);
+export function speaking(say: SayMenu, command: () => Report): void {
   try {
-    const { title = say.addOn, lines, brief } = command(say, language);
+    const { title = ADD_ON, lines, brief } = command();
     if (brief) SpreadsheetApp.getActiveSpreadsheet().toast(lines.join(' '), title, 8);
     else tell(title, lines.join('\n\n'));
   } catch (error) {
     const { name, message } = error as Error;
     // A mistake of ours belongs in the log, with its place; only what Google refuses can be put right by a person.
     if (isMistake({ name })) throw error;
-    tell(say.addOn, name === REFUSAL ? message : say.refused(sentence(message)));
+    tell(ADD_ON, name === REFUSAL ? message : say('refused', { message: sentence(message) }));
   }
 }
 
@@ -63,9 +61,9 @@ function sentence(message: string): string {
 }
 
 /** Runs a command that nobody else may run at the same time in this spreadsheet. */
-export function alone<T>(say: MenuSentences, command: () => T): T {
+export function alone<T>(say: SayMenu, command: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(10_000)) refuse(say.busy);
+  if (lock && !lock.tryLock(10_000)) refuse(say('busy'));
   try {
     return command();
   } finally {

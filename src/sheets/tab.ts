@@ -1,6 +1,6 @@
 /** One tab as a whole: its cells, its formulas, and what its score formulas say about where the leads are. */
 import type { Row } from '../engine';
-import type { MenuSentences } from '../locales';
+import type { SayMenu } from '../locales';
 import { withoutDates } from './cells';
 import { findScoreFormulas, type ScoreFormula } from './score-formula';
 import { refuse } from './speak';
@@ -46,10 +46,10 @@ export function readTab(spreadsheet: Spreadsheet, sheet: Sheet, timeZone = sprea
 }
 
 /** The score formulas that read this tab's own leads; where all read another tab, says which. */
-export function ownFormulas({ name, scoreFormulas }: Tab, say: MenuSentences): readonly ScoreFormula[] {
+export function ownFormulas({ name, scoreFormulas }: Tab, say: SayMenu): readonly ScoreFormula[] {
   const own = scoreFormulas.filter(({ leads }) => leads.tab === undefined || leads.tab === name);
   const [other] = scoreFormulas;
-  if (own.length === 0 && other?.leads.tab !== undefined) refuse(say.otherTab(other.leads.tab));
+  if (own.length === 0 && other?.leads.tab !== undefined) refuse(say('otherTab', { tab: other.leads.tab }));
   return own;
 }
 

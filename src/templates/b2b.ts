@@ -1,5 +1,6 @@
 /** The starter model for selling to companies: who they are, whom we talk to, what they did. Long because it is data. */
 import type { Template, TemplateStep, Words } from './template';
+import { wordLists } from './word-lists';
 
 const say = (en: string, zhCN: string, zhTW: string): Words => ({ en, 'zh-CN': zhCN, 'zh-TW': zhTW });
 
@@ -28,6 +29,7 @@ const YOURS = say(
 /** Business to business: 30 points for the company, 30 for the contact, 40 for what they did, less for warning signs. */
 export const b2b: Template = {
   name: say('B2B leads', 'B2B 线索', 'B2B 潛客'),
+  words: wordLists,
   groups: [
     { key: 'company', name: say('Company', '公司', '公司'), axis: 'fit', atMost: 30 },
     { key: 'contact', name: say('Contact', '联系人', '聯絡人'), axis: 'fit', atMost: 30 },

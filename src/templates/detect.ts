@@ -1,19 +1,13 @@
 /** What a list tells about how it is written: words that mean blank, the order of dates, its key and its outcome. */
 import { isOrderedDate, type Row, type Settings, text } from '../engine';
 import { plainName } from './header-name';
+import type { ListWords } from './list-words';
 import type { Matched } from './match';
 import type { Profile } from './profile';
 
-/** Texts that stand for "nothing here" in the exports of real systems. */
-const BLANK_WORDS = `
-  Select | -- Select -- | Please select | Select... | N/A | n.a. | null | NaN | undefined
-  - | -- | --- | – | — | (none) | --None-- | -None- | - None - | (blank) | (not set) | not set | Not specified
-  (unknown) | unknown | ? | 请选择 | --请选择-- | 未知 | 未填 | 未填写 | 暂无 | 不详 | 請選擇 | --請選擇--
-  未填寫 | 暫無 | 不詳`;
-
 /** Finds the words of a list that mean blank, each as first written, the most frequent first. */
-export function findBlankWords(rows: readonly Row[]): readonly string[] {
-  const blank = setOf(BLANK_WORDS, text);
+export function findBlankWords(rows: readonly Row[], words: Pick<ListWords, 'blank'>): readonly string[] {
+  const blank = setOf(words.blank, text);
   const found = new Map<string, { word: string; count: number }>();
   for (const row of rows)
     for (const cell of row) {
@@ -41,29 +35,23 @@ export function findDateOrder(rows: readonly Row[]): 'dayFirst' | 'monthFirst' |
   return dayFirst === monthFirst ? undefined : dayFirst ? 'dayFirst' : 'monthFirst';
 }
 
-const WON = `
-  won | closed won | closed - converted | converted | customer | deal won | 成交 | 已成交 | 赢单 | 已转化
-  已签约 | 贏單 | 已轉換 | 已簽約`;
-const LOST = `
-  lost | closed lost | closed - not converted | not converted | deal lost | 流失 | 已流失 | 输单 | 失单 | 战败
-  未成交 | 輸單 | 失單 | 未轉換`;
-
 /** Finds the column that says how a lead ended and the words for won and lost; nothing where they are in doubt. */
 export function findOutcome(
   header: readonly unknown[],
   matched: Matched,
   profiles: readonly Profile[],
+  words: Pick<ListWords, 'won' | 'lost'>,
 ): Pick<Settings, 'outcomeColumn' | 'wonValues' | 'lostValues'> {
   const columns = [matched.outcome, matched.status].filter((column): column is number => column !== undefined);
   for (const column of columns) {
     const profile = profiles[column];
     if (!profile) continue;
-    const of = (words: string): string[] => {
-      const known = setOf(words, plainName);
+    const of = (list: string): string[] => {
+      const known = setOf(list, plainName);
       return profile.values.map(([value]) => value).filter((value) => known.has(plainName(value)));
     };
-    const won = of(WON);
-    const lost = of(LOST);
+    const won = of(words.won);
+    const lost = of(words.lost);
     if (won.length > 0 && lost.length > 0) return outcome(header[column], won, lost);
     if (column !== matched.outcome || profile.values.length > 2) continue;
     const yes = profile.values.map(([value]) => value).filter((value) => YES.includes(text(value)));

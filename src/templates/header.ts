@@ -1,7 +1,7 @@
 /** Where the header row of a list is: under notes, below a first header line, beside blank rows and columns. */
 import { isEmpty, isError, type Row, text } from '../engine';
+import type { ColumnNames } from './column-names';
 import { plainName } from './header-name';
-import { isKnownName } from './meanings';
 import { kindOf } from './profile';
 
 /** A header row: 0-based row, first and last column; `secondLine` where the row below looks like a header too. */
@@ -30,11 +30,12 @@ interface Sight {
 /** Finds the header row; `skip` are columns that are not part of the list, such as score columns. */
 export function findHeader(
   rows: readonly Row[],
+  names: ColumnNames,
   skip: ReadonlySet<number> = new Set(),
 ): { readonly header: Header } | { readonly none: 'empty' | 'noHeader' } {
   const seen = rows
     .slice(0, ROWS_LOOKED_AT)
-    .map((row) => row.map((cell, column) => sightOf(skip.has(column) ? '' : cell)));
+    .map((row) => row.map((cell, column) => sightOf(skip.has(column) ? '' : cell, names)));
   if (!seen.some((row) => row.some(({ look }) => look !== 'blank'))) return { none: 'empty' };
 
   let best: { row: number; worth: number } | undefined;
@@ -114,11 +115,11 @@ function boundsOf(seen: readonly (readonly Sight[])[], row: number): { first: nu
 
 const BLANK: Sight = { look: 'blank', plain: '', known: false, long: false };
 
-function sightOf(cell: unknown): Sight {
+function sightOf(cell: unknown, names: ColumnNames): Sight {
   if (isEmpty(cell) || cell === false) return BLANK;
   if (isError(cell) || typeof cell !== 'string') return { ...BLANK, look: 'value' };
   const name = plainName(cell);
-  const known = isKnownName(name);
+  const known = names.isKnown(name);
   const plain = text(cell);
   const isValue =
     !known &&

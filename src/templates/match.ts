@@ -1,18 +1,23 @@
 /** Which column of a list tells what: names compared whole, checked against what the column really holds. */
+import type { ColumnNames } from './column-names';
 import { plainName } from './header-name';
-import { MEANINGS, type Meaning, rankOf } from './meanings';
+import type { Meaning } from './list-words';
 import { isUnique, type Kind, type Profile } from './profile';
 
 /** For each meaning that was found, the 0-based column. */
 export type Matched = { readonly [meaning in Meaning]?: number };
 
 /** Matches columns to meanings. Without profiles only the names speak. */
-export function matchColumns(header: readonly unknown[], profiles: readonly Profile[] = []): Matched {
+export function matchColumns(
+  header: readonly unknown[],
+  { meanings, rankOf }: ColumnNames,
+  profiles: readonly Profile[] = [],
+): Matched {
   const names = header.map(plainName);
   const beside = new Set(names);
   const matched: { [meaning in Meaning]?: number } = {};
   const taken = new Set<number>();
-  for (const meaning of MEANINGS) {
+  for (const meaning of meanings) {
     const candidates = names
       .map((name, column) => ({ column, rank: rankOf(meaning, name, beside), profile: profiles[column] }))
       .filter((c): c is typeof c & { rank: number } => c.rank !== undefined && !taken.has(c.column))

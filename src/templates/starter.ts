@@ -125,8 +125,8 @@ function stepFor(
   list: LeadList,
 ): Step | undefined {
   const { header, language, matched } = list;
-  const value = valueFor(step.value, profile, language);
-  const second = step.and && valueFor(step.and.value, profile, language);
+  const value = valueFor(step.value, profile, language, template.words);
+  const second = step.and && valueFor(step.and.value, profile, language, template.words);
   if (value === undefined || (step.and && second === undefined)) return undefined;
   const blank = { value: '', to: '', note: '' } as const;
   const first: Condition = {

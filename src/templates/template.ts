@@ -1,6 +1,6 @@
 /** What a starter model is made of: rules that say which column they need, before any sheet is known. */
 import type { Axis, ConditionName, Language } from '../engine';
-import type { Meaning } from './meanings';
+import type { Meaning } from './list-words';
 import type { Kind } from './profile';
 import type { WordList } from './word-lists';
 
@@ -13,6 +13,8 @@ export interface Template {
   readonly groups: readonly TemplateGroup[];
   readonly bands: readonly TemplateBand[];
   readonly rules: readonly TemplateRule[];
+  /** The lists of words that its rules look for. */
+  readonly words: { readonly [list in WordList]: Words };
 }
 
 export interface TemplateGroup {

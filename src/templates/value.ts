@@ -3,14 +3,18 @@ import type { Cell, Language } from '../engine';
 import { languageOf } from './language';
 import { type Profile, quantile } from './profile';
 import { sizeRange } from './size-range';
-import type { TemplateValue } from './template';
-import { wordLists } from './word-lists';
+import type { Template, TemplateValue, Words } from './template';
 
 /** Gives the cell to write as Value; undefined where the column offers nothing for it. */
-export function valueFor(value: TemplateValue | undefined, profile: Profile, language: Language): Cell | undefined {
+export function valueFor(
+  value: TemplateValue | undefined,
+  profile: Profile,
+  language: Language,
+  words: Template['words'],
+): Cell | undefined {
   if (value === undefined) return '';
   if (typeof value !== 'object') return value;
-  if ('list' in value) return wordsFor(value.list, profile, language);
+  if ('list' in value) return wordsFor(words[value.list], profile, language);
   if ('mostFrequent' in value) return listed(frequent(profile, value.mostFrequent));
   if ('above' in value) return upper(profile, value.above);
   const sizes = sizesOf(profile);
@@ -31,13 +35,13 @@ function listed(values: readonly string[]): Cell | undefined {
 }
 
 /** Words in the language that the column's values are written in; both where a Chinese column holds English too. */
-function wordsFor(list: keyof typeof wordLists, profile: Profile, language: Language): string {
+function wordsFor(list: Words, profile: Profile, language: Language): string {
   const texts = profile.values.map(([value]) => value);
   const spoken = texts.length === 0 ? language : (languageOf(texts) ?? 'en');
-  const words: string = wordLists[list][spoken];
+  const words = list[spoken];
   if (spoken === 'en') return words;
   const english = texts.filter((value) => /[a-z]{4}/i.test(value)).length * 5 > texts.length;
-  return english ? [...new Set(`${words} | ${wordLists[list].en}`.split(' | '))].join(' | ') : words;
+  return english ? [...new Set(`${words} | ${list.en}`.split(' | '))].join(' | ') : words;
 }
 
 /** The most frequent values, never more than half of those there are: a target that everybody meets is none. */

@@ -1,7 +1,7 @@
 /** An edited model becomes operations on its table. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Model, type PartOrigins, planEdit, readModel, type TablePlan } from '../../src/engine';
+import { type Cell, type Model, type Origins, planEdit, readModel, type TablePlan } from '../../src/engine';
 import { holds } from '../properties/cases';
 import { type Edited, edited, ownTable, unmoved } from '../properties/edits';
 import { canonical } from './tables';
@@ -32,7 +32,7 @@ function carriedOut(rows: Table, plan: TablePlan): Cell[][] {
   return now;
 }
 
-const edit = (rows: Table, change: (model: Model, from: PartOrigins) => Edited) => {
+const edit = (rows: Table, change: (model: Model, from: Origins) => Edited) => {
   const present = readModel(rows);
   const { model, from } = change(present.model, unmoved(present.model));
   const plan = planEdit(rows, [], present, model, from);

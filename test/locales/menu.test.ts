@@ -1,34 +1,35 @@
 /** The menu's sentences: complete in every language, and each says what it is given. */
 import { describe, expect, it } from 'vitest';
-import { menuSentences } from '../../src/locales';
+import { captions, menuTexts, type SayMenu, sayer } from '../../src/locales';
+import { namesIn } from '../../src/locales/issues';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
-
-/** Every sentence as text; the ones that take something are given marks that can be found again. */
-function said(language: (typeof languages)[number]): Record<string, string> {
-  const sentences = Object.entries(menuSentences(language)).map(([key, sentence]) => {
-    if (typeof sentence === 'string') return [key, sentence] as const;
-    const speak = sentence as (...given: readonly unknown[]) => string;
-    const lists = ['restored', 'leftOut', 'volatile', 'volatileInside', 'outsideRange'];
-    const given = lists.includes(key) ? [['First', 'Second'], 'A1:G'] : [3, 5, 'Third'].slice(3 - speak.length);
-    return [key, speak(...given)] as const;
-  });
-  return Object.fromEntries(sentences);
-}
+type Key = keyof (typeof menuTexts)['en'];
+const keys = Object.keys(menuTexts.en) as Key[];
+const voice = (language: (typeof languages)[number]): SayMenu => sayer(menuTexts[language], language);
 
 describe('the menu speaks', () => {
-  for (const language of languages)
-    it(`whole sentences: ${language}`, () => {
-      for (const [key, sentence] of Object.entries(said(language))) {
-        expect(sentence.trim(), key).not.toBe('');
-        expect(sentence, key).not.toMatch(/undefined|NaN|\[object/);
-      }
-    });
+  it.each(languages)('whole sentences: %s', (language) => {
+    expect(Object.keys(menuTexts[language])).toEqual(keys);
+    expect(Object.keys(captions[language])).toEqual(Object.keys(captions.en));
+    for (const [key, text] of Object.entries({ ...menuTexts[language], ...captions[language] })) {
+      expect(text.trim(), key).not.toBe('');
+      expect(text.replace(/\{\w+(\|[^|{}]+\|[^|{}]+)?\}/g, ''), key).not.toMatch(/[{}|]/);
+    }
+  });
+
+  it('of the same things in every language', () => {
+    for (const key of keys) {
+      // Chinese counts the whole where English counts the rest.
+      if (key === 'ninthOfMany') continue;
+      const [en, ...others] = languages.map((language) => [...namesIn(menuTexts[language][key])].sort());
+      for (const names of others) expect(names, key).toEqual(en);
+    }
+  });
 
   it('Chinese where it speaks Chinese, in the right script', () => {
-    const [en, cn, tw] = languages.map(said);
-    for (const key of Object.keys(en ?? {})) {
-      if (key === 'addOn') continue;
+    const [en, cn, tw] = languages.map((language) => ({ ...menuTexts[language], ...captions[language] }));
+    for (const key of Object.keys(en ?? {}) as (keyof typeof en)[]) {
       expect(cn?.[key], key).toMatch(/[一-龥]/);
       expect(tw?.[key], key).toMatch(/[一-龥]/);
       expect(cn?.[key], key).not.toMatch(/[線號業電郵規結則請選擇開]/);
@@ -37,11 +38,32 @@ describe('the menu speaks', () => {
   });
 
   it('of one and of many', () => {
-    const en = menuSentences('en');
-    expect(en.made(1, 1, 'M')).toContain('1 lead is scored by 1 rule ');
-    expect(en.issues(1, 2, 'M')).toMatch(/^1 error and 2 warnings:/);
-    expect(en.issues(0, 1, 'M')).toMatch(/^1 warning:/);
-    expect(en.leftOut(['A', 'B'])).toContain('A and B.');
-    expect(en.leftOut(Array.from({ length: 20 }, (_, i) => `R${i}`))).toContain('R7 and 12 more.');
+    const say = voice('en');
+    expect(say('made', { leads: 1, rules: 1, tab: 'M' })).toContain('1 lead is scored by 1 rule ');
+    expect(say('errorsAndWarnings', { errors: 1, warnings: 2, tab: 'M' })).toMatch(/^1 error and 2 warnings:/);
+    expect(say('warnings', { warnings: 1, tab: 'M' })).toMatch(/^1 warning:/);
+  });
+
+  it('of several things as its language lists them', () => {
+    const rules = ['A', 'B', 'C'];
+    expect(voice('en')('leftOut', { rules })).toMatch(/: A, B and C\.$/);
+    expect(voice('en')('leftOut', { rules: ['A', 'B'] })).toMatch(/: A and B\.$/);
+    expect(voice('en')('leftOut', { rules: ['A'] })).toMatch(/: A\.$/);
+    expect(voice('zh-CN')('leftOut', { rules })).toMatch(/：A、B、C。$/);
+  });
+
+  it('only sentences there are, and with all they ask for', () => {
+    // The type check holds this: what is marked must be refused.
+    const wrong = (say: SayMenu): readonly string[] => [
+      // @ts-expect-error: no such sentence
+      say('nothing'),
+      // @ts-expect-error: a name is missing
+      say('made', { leads: 1, rules: 1 }),
+      // @ts-expect-error: it asks for a tab
+      say('noIssues'),
+      // @ts-expect-error: it asks for nothing
+      say('noModel', { tab: 'Leads' }),
+    ];
+    expect(wrong).toBeTypeOf('function');
   });
 });

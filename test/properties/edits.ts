@@ -1,15 +1,15 @@
 /** Random edits of a model, and model tabs with blank rows and with rows and columns that people keep for themselves. */
 import fc from 'fast-check';
-import type { Cell, Model, PartOrigins } from '../../src/engine';
+import type { Cell, Model, Origins } from '../../src/engine';
 import { modelParts, tableOf } from './models';
 
 export interface Edited {
   readonly model: Model;
-  readonly from: PartOrigins;
+  readonly from: Origins;
 }
 
 /** The origins of an edit that leaves every part where it is. */
-export function unmoved(model: Model): PartOrigins {
+export function unmoved(model: Model): Origins {
   const each = (parts: readonly unknown[]): number[] => parts.map((_, index) => index);
   return {
     groups: each(model.groups),

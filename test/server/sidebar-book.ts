@@ -10,7 +10,10 @@ export interface SidebarBook extends Workbook {
 }
 
 /** Leads scored by Start here, unless told otherwise. */
-export function sidebarBook(rows: Rows = LEADS, options: Partial<EmulatorOptions> & { start?: boolean; locale?: string } = {}): SidebarBook {
+export function sidebarBook(
+  rows: Rows = LEADS,
+  options: Partial<EmulatorOptions> & { start?: boolean; locale?: string } = {},
+): SidebarBook {
   const { start = true, ...others } = options;
   const book = workbook(rows, others);
   if (start) book.click('Start here');

@@ -14,6 +14,7 @@ describe('without permission', () => {
     const items = book.emulator.menus()[0]?.entries.flatMap((entry) => (entry.kind === 'item' ? entry.caption : []));
     expect(items).toEqual([
       'Start here · 从这里开始',
+      'Rules sidebar · 规则侧边栏',
       'Add score columns · 添加评分列',
       'Recolour rows · 重新着色',
       'Check the model · 检查模型',

@@ -1,10 +1,11 @@
 /** The parts of the sheet side that need no sheet: names of cells, score formulas, separators, texts, notes. */
 import { describe, expect, it } from 'vitest';
+import { decimalSign } from '../../src/locales';
 import { blockName, cellName, columnLetters, readBlock } from '../../src/sheets/a1';
 import { MARK, withOurs, withoutOurs } from '../../src/sheets/notes';
 import { isReadAgain } from '../../src/sheets/plain-text';
 import { findScoreFormulas, readScoreFormula, writeScoreFormula } from '../../src/sheets/score-formula';
-import { argumentSeparator, decimalSign } from '../../src/sheets/separator';
+import { argumentSeparator } from '../../src/sheets/separator';
 import { languageOfLocale } from '../../src/sheets/speak';
 import { calmColumns, volatileColumns } from '../../src/sheets/volatile';
 

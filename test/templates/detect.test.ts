@@ -1,20 +1,34 @@
 /** What a list tells about how it is written. */
 import { describe, expect, it } from 'vitest';
-import { findBlankWords, findDateOrder, findOutcome, languageOf, matchColumns, profileOf } from '../../src/templates';
+import {
+  columnNames,
+  findBlankWords,
+  findDateOrder,
+  findOutcome,
+  languageOf,
+  listWords,
+  matchColumns,
+  profileOf,
+} from '../../src/templates';
+
+const names = columnNames(listWords);
 
 describe('blank words', () => {
   it('are those of real exports, as written, the most frequent first', () => {
     expect(
-      findBlankWords([
-        ['N/A', 'Select'],
-        ['Acme', 'select'],
-        ['-', 'Select'],
-      ]),
+      findBlankWords(
+        [
+          ['N/A', 'Select'],
+          ['Acme', 'select'],
+          ['-', 'Select'],
+        ],
+        listWords,
+      ),
     ).toEqual(['Select', 'N/A', '-']);
   });
 
   it('are no words that may be an answer', () => {
-    expect(findBlankWords([['No', '0', 'none of them', 'Other', '无']])).toEqual([]);
+    expect(findBlankWords([['No', '0', 'none of them', 'Other', '无']], listWords)).toEqual([]);
   });
 });
 
@@ -35,7 +49,7 @@ describe('the outcome', () => {
   const outcomeOf = (columns: { readonly [name: string]: readonly unknown[] }): unknown => {
     const header = Object.keys(columns);
     const profiles = Object.values(columns).map((cells) => profileOf(cells, new Set()));
-    return findOutcome(header, matchColumns(header, profiles), profiles);
+    return findOutcome(header, matchColumns(header, names, profiles), profiles, listWords);
   };
 
   it('is read from a column of won and lost', () => {

@@ -1,12 +1,14 @@
 /** Where the header row is found: below notes, under a first header line, beside blank rows and columns. */
 import { describe, expect, it } from 'vitest';
-import { findHeader } from '../../src/templates';
+import { columnNames, findHeader, listWords } from '../../src/templates';
+
+const names = columnNames(listWords);
 
 type Rows = readonly (readonly unknown[])[];
 
 /** Says the header as [row, first column, last column], 0-based, or why there is none. */
 const find = (rows: Rows, skip?: ReadonlySet<number>): unknown => {
-  const found = findHeader(rows, skip);
+  const found = findHeader(rows, names, skip);
   return 'none' in found ? found.none : [found.header.row, found.header.first, found.header.last];
 };
 
@@ -42,7 +44,10 @@ describe('the header row', () => {
   });
 
   it('is the line with more names where cells are merged downwards, and says that a second line follows', () => {
-    const found = findHeader([['Name', 'Contact', '', 'Employees'], ['', 'Email', 'Title', ''], ...people, ...people]);
+    const found = findHeader(
+      [['Name', 'Contact', '', 'Employees'], ['', 'Email', 'Title', ''], ...people, ...people],
+      names,
+    );
     expect('header' in found && found.header).toMatchObject({ row: 0, secondLine: true });
   });
 

@@ -1,17 +1,19 @@
 /** Which headers of real systems mean what, and which look alike and must not match. */
 import { describe, expect, it } from 'vitest';
-import { type Meaning, matchColumns, plainName, profileOf } from '../../src/templates';
+import { columnNames, listWords, type Meaning, matchColumns, plainName, profileOf } from '../../src/templates';
 import systems from './fixtures/systems.json';
 
+const names = columnNames(listWords);
+
 const columnOf = (header: readonly string[], meaning: Meaning): string | undefined => {
-  const column = matchColumns(header)[meaning];
+  const column = matchColumns(header, names)[meaning];
   return column === undefined ? undefined : header[column];
 };
 
 describe('a list exported by a real system', () => {
   for (const { system, header, means, none } of systems) {
     it(`is understood: ${system}`, () => {
-      const matched = matchColumns(header);
+      const matched = matchColumns(header, names);
       const found = Object.fromEntries(
         Object.entries(matched).map(([meaning, column]) => [meaning, header[column as number]]),
       );
@@ -43,6 +45,7 @@ describe('values decide where names cannot', () => {
   const matchValues = (columns: { readonly [name: string]: readonly unknown[] }) =>
     matchColumns(
       Object.keys(columns),
+      names,
       Object.values(columns).map((cells) => profileOf(cells, new Set())),
     );
 
@@ -88,6 +91,6 @@ it('finds nothing in names that only contain a known word', () => {
     'Title Case',
     'HubSpot Score',
   ];
-  for (const name of traps) expect(matchColumns([name]), name).toEqual({});
+  for (const name of traps) expect(matchColumns([name], names), name).toEqual({});
   expect(columnOf(['Email Opt Out', 'Email'], 'email')).toBe('Email');
 });

@@ -4,10 +4,12 @@ import { expect, it } from 'vitest';
 import { check, isEmpty, readModel, text, writeModel } from '../../src/engine';
 import {
   b2b,
+  columnNames,
   findBlankWords,
   findDateOrder,
   findHeader,
   findOutcome,
+  listWords,
   matchColumns,
   profileOf,
   starterModel,
@@ -56,7 +58,7 @@ const sheet = fc.tuple(
 it('finds a header or says why not', () => {
   fc.assert(
     fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
-      const found = findHeader(rows);
+      const found = findHeader(rows, columnNames(listWords));
       if ('none' in found) return;
       const { row, first, last } = found.header;
       expect(first).toBeLessThanOrEqual(last);
@@ -71,16 +73,16 @@ it('makes a model that reads back the same and has no errors', () => {
   fc.assert(
     fc.property(sheet, ([header, rows]) => {
       const leads = rows.map((row) => header.map((_, column) => row[column] ?? ''));
-      const blank = new Set(findBlankWords(leads).map(text));
+      const blank = new Set(findBlankWords(leads, listWords).map(text));
       const profiles = header.map((_, column) =>
         profileOf(
           leads.map((lead) => lead[column]),
           blank,
         ),
       );
-      const matched = matchColumns(header, profiles);
+      const matched = matchColumns(header, columnNames(listWords), profiles);
       findDateOrder(leads);
-      const settings = findOutcome(header, matched, profiles);
+      const settings = findOutcome(header, matched, profiles, listWords);
       const { model } = starterModel(b2b, { header, profiles, matched, language: 'en', settings, sample: leads });
       expect(readModel(writeModel(model)).model).toEqual(model);
       const repeated = header.some((name, column) => header.indexOf(name) !== column);

@@ -1,7 +1,18 @@
 /** The starter model of a list: what it needs is there, what the list lacks is left out, and its bands can be reached. */
 import { describe, expect, it } from 'vitest';
 import { attainable, check, compile, type Language, type Model, readModel, text, writeModel } from '../../src/engine';
-import { b2b, findBlankWords, languageOf, matchColumns, profileOf, starterModel } from '../../src/templates';
+import {
+  b2b,
+  columnNames,
+  findBlankWords,
+  languageOf,
+  listWords,
+  matchColumns,
+  profileOf,
+  starterModel,
+} from '../../src/templates';
+
+const names = columnNames(listWords);
 
 type Columns = { readonly [name: string]: readonly unknown[] };
 
@@ -15,10 +26,17 @@ function starterOf(
   const header = Object.keys(columns);
   const cells = Object.values(columns);
   const sample = (cells[0] ?? []).map((_, row) => cells.map((column) => column[row] ?? ''));
-  const blank = new Set(findBlankWords(sample).map(text));
+  const blank = new Set(findBlankWords(sample, listWords).map(text));
   const profiles = cells.map((column) => profileOf(column, blank));
   const spoken = language ?? languageOf(header) ?? 'en';
-  const list = { header, profiles, sample, matched: matchColumns(header, profiles), language: spoken, settings: {} };
+  const list = {
+    header,
+    profiles,
+    sample,
+    matched: matchColumns(header, names, profiles),
+    language: spoken,
+    settings: {},
+  };
   return { ...starterModel(b2b, list), header, sample };
 }
 

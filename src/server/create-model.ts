@@ -1,0 +1,59 @@
+/** A first model as the person chose it, made into tab, score columns and colours; and score formulas that read more columns. */
+import type { Data } from '../data';
+import type { Model } from '../engine';
+import { type SayMenu, sayer } from '../locales';
+import type { Area, LeadPlace } from '../rpc';
+import {
+  argumentSeparator,
+  isModel,
+  openSpreadsheet,
+  reachOf,
+  readData,
+  readRawTab,
+  readTab,
+  rewriteFormulas,
+  userLanguage,
+} from '../sheets';
+import { decline, locked, reason } from './answer';
+import { placeModel } from './start-here';
+import { logFirst, modelOf } from './versions';
+
+/** Makes all that Start here makes, for a model that is given. */
+export function create(tabName: string, header: Area, model: Model): boolean {
+  return locked(() => {
+    const spreadsheet = openSpreadsheet();
+    const sheet = spreadsheet.getSheetByName(tabName);
+    if (!sheet) return decline(reason('notThere', '', { name: tabName }));
+    const tab = readTab(spreadsheet, sheet);
+    // Somebody else may have begun in the meantime.
+    if (isModel(tab.values) || tab.scoreFormulas.some(({ leads }) => leads.tab === undefined || leads.tab === tab.name))
+      decline(reason('stale'));
+    if (!sheet.getRange(header.row + 1, header.column + 1).canEdit())
+      decline(reason('notEditable', '', { tab: tabName }));
+    const language = userLanguage();
+    const data = readData() as Data;
+    const say: SayMenu = sayer(data.menu[language], language);
+    const columns = { first: header.column, last: header.lastColumn };
+    const { name } = placeModel(tab, header.row, columns, model, { language, say, data }).model;
+    logFirst(spreadsheet, modelOf(spreadsheet, name));
+    return true;
+  });
+}
+
+/** Has the score formulas of a tab read the columns beside theirs too; false where there are none. */
+export function extend({ tab: tabName }: LeadPlace): boolean {
+  return locked(() => {
+    const spreadsheet = openSpreadsheet();
+    const sheet = spreadsheet.getSheetByName(tabName);
+    if (!sheet) return decline(reason('notThere', '', { name: tabName }));
+    const tab = readRawTab(sheet);
+    const own = tab.scoreFormulas.filter(({ leads }) => leads.tab === undefined || leads.tab === tab.name);
+    const [any] = own;
+    if (!any) return decline(reason('noScoreColumns'));
+    const { first, last } = reachOf(tab, any);
+    const wider = own.filter(({ leads }) => first < leads.column || last > leads.lastColumn);
+    if (wider.length === 0) return false;
+    rewriteFormulas(tab, wider, { first, last }, argumentSeparator(spreadsheet.getSpreadsheetLocale()));
+    return true;
+  });
+}

@@ -1,0 +1,133 @@
+/** The foot of every screen: how many leads are in each band with the edit, who moves, and what to do about it. */
+import { useSignal } from '@preact/signals';
+import { apply, applying } from '../state/apply';
+import { canRedo, canUndo, discard, isDirty, redo, undo } from '../state/draft';
+import { after, type BandView, countBefore, leadCount, moved } from '../state/preview';
+import { goOver, tell } from '../state/session';
+import { number, say } from '../words';
+import { BandMark, bandStyle } from './band-mark';
+import { IconButton } from './icon';
+
+export function Foot() {
+  return (
+    <section class="foot" aria-label={say('preview')}>
+      <Stack />
+      <Moves />
+      {isDirty.value && <Apply />}
+    </section>
+  );
+}
+
+/** One bar for all leads, parted by band; each part opens its leads. */
+function Stack() {
+  const { bandViews, counts, bandOf, included } = after.value;
+  const bands = bandViews.filter(({ kind }) => kind === 'score').length;
+  const shown = bandViews.map((band, at) => ({ band, at, count: counts[at] ?? 0 })).filter(({ count }) => count > 0);
+  if (shown.length === 0)
+    return (
+      <div class="stack">
+        <span class="none">{say('noLeadsYet')}</span>
+      </div>
+    );
+  const show = (band: BandView, at: number): void => {
+    const leads: number[] = [];
+    for (let lead = 0; lead < bandOf.length; lead++) if (bandOf[lead] === at && included[lead] !== 0) leads.push(lead);
+    goOver({ kind: 'leads', title: band.name, leads });
+  };
+  return (
+    <div class="stack">
+      {shown.map(({ band, at, count }) => (
+        <button
+          key={band.key}
+          type="button"
+          style={{ ...bandStyle(band), flex: `${count} 1 ${26 + 7 * String(count).length}px` }}
+          title={`${band.name}: ${number(count)}`}
+          aria-label={say('bandCount', { band: band.name, n: count })}
+          onClick={() => show(band, at)}
+        >
+          <BandMark band={band} bands={bands} />
+          <span class="number">{number(count)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Moves() {
+  const { bandViews, counts } = after.value;
+  const top = bandViews.findIndex(({ kind }) => kind === 'score');
+  const band = bandViews[top];
+  const leads = moved.value.length;
+  const is = counts[top] ?? 0;
+  const was = band ? countBefore(band.key) : 0;
+  return (
+    <div class="moves">
+      <span aria-live="polite">
+        {!isDirty.value || !band ? (
+          say('leadsScored', { n: leadCount.value })
+        ) : (
+          <>
+            {band.name} <span class="number">{number(was)}</span> → <strong class="number">{number(is)}</strong>
+            {is !== was && (
+              <span class={is > was ? 'up' : 'down'}>
+                {is > was ? ' ▲' : ' ▼'}
+                {number(Math.abs(is - was))}
+              </span>
+            )}
+            {' · '}
+            {say('leadsMove', { n: leads })}
+          </>
+        )}
+      </span>
+      <button type="button" class="link" onClick={() => goOver({ kind: 'preview' })}>
+        {say('show')}
+      </button>
+    </div>
+  );
+}
+
+function Apply() {
+  const note = useSignal('');
+  const isBusy = applying.value.kind === 'working';
+  return (
+    <form
+      class="apply"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void apply({ note: note.value }).then((done) => {
+          if (done) note.value = '';
+        });
+      }}
+    >
+      <input
+        class="field"
+        value={note.value}
+        placeholder={say('notePlaceholder')}
+        aria-label={say('noteLabel')}
+        maxLength={500}
+        disabled={isBusy}
+        onInput={(event) => {
+          note.value = event.currentTarget.value;
+        }}
+      />
+      <IconButton icon="undo" label={say('undo')} disabled={!canUndo.value || isBusy} onClick={undo} />
+      <IconButton icon="redo" label={say('redo')} disabled={!canRedo.value || isBusy} onClick={redo} />
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          disabled={isBusy}
+          onClick={() => {
+            discard();
+            tell(say('discarded'), undo);
+          }}
+        >
+          {say('discard')}
+        </button>
+        <button type="submit" class="button primary" disabled={isBusy}>
+          {isBusy ? say('applying') : say('applyTo', { n: leadCount.value })}
+        </button>
+      </div>
+    </form>
+  );
+}

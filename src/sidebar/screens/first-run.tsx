@@ -1,0 +1,5 @@
+/** To be drawn. */
+import type { FirstRun } from '../../rpc';
+export function FirstRunScreen(_: { readonly opening: FirstRun }) {
+  return null;
+}

@@ -1,0 +1,40 @@
+/** The screens that lie over the four places, each with its title. */
+import type { Over } from '../state/session';
+import { say } from '../words';
+import { Group } from './group';
+import { Rule } from './rule';
+
+/** What stands at the top of a screen. */
+export function titleOf(screen: Over): string {
+  switch (screen.kind) {
+    case 'rule':
+      return say(screen.isNew ? 'newRule' : 'editRule');
+    case 'group':
+      return say('groupTitle');
+    case 'leads':
+      return say('leadsTitle', { title: screen.title, n: screen.leads.length });
+    case 'preview':
+      return say('previewTitle');
+    case 'issues':
+      return say('issuesTitle');
+    case 'history':
+      return say('historyTitle');
+    case 'settings':
+      return say('settingsTitle');
+    case 'models':
+      return say('modelsTitle');
+    case 'conflict':
+      return say('conflictTitle');
+  }
+}
+
+export function OverScreen({ screen }: { readonly screen: Over }) {
+  switch (screen.kind) {
+    case 'rule':
+      return <Rule at={screen.at} />;
+    case 'group':
+      return <Group at={screen.at} />;
+    default:
+      return <main class="screen">{screen.kind}</main>;
+  }
+}

@@ -1,0 +1,263 @@
+/** The rules by group: what each says, its weight, how many leads meet it; everything that is done often, done here. */
+import { type Group, isEmpty, meaning, type Rule } from '../../engine';
+import { Icon } from '../parts/icon';
+import { IssueNotice } from '../parts/issue';
+import { MenuButton, type MenuItem } from '../parts/menu';
+import { countingWords, ruleName, StepWords } from '../parts/rule-words';
+import { pointsOf, WeightLimit, WeightNumber, WeightSlider } from '../parts/weight';
+import { addPart, groupKey, moveRule, removePart, setRule, setStep } from '../state/change';
+import { base, draft, undo } from '../state/draft';
+import { issues, issuesAt } from '../state/issues';
+import { startRule, startRuleFromCell } from '../state/new-rule';
+import { leadsMeeting, stepFacts } from '../state/rule-facts';
+import { canEdit, goOver, tell } from '../state/session';
+import { say, signed, term } from '../words';
+
+export function Rules() {
+  const { model } = draft.value;
+  const sections = sectionsOf(model.rules, model.groups);
+  return (
+    <>
+      {issues.value
+        .filter(({ place }) => place === 'rules' || place.startsWith('row[') || place.startsWith('cell['))
+        .slice(0, 2)
+        .map((issue) => (
+          <IssueNotice key={issue.place} issue={issue} />
+        ))}
+      {model.rules.length === 0 && (
+        <div class="empty">
+          <h2>{say('noRulesTitle')}</h2>
+          <p>{say('noRules')}</p>
+        </div>
+      )}
+      {sections.map((section) => (
+        <section key={section.key}>
+          <GroupHeading section={section} />
+          <ul>
+            {section.rules.map((at) => (
+              <RuleRow key={draft.value.keys.rules[at]} at={at} rule={model.rules[at] as Rule} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {canEdit.value && (
+        <>
+          <button type="button" class="add" onClick={startRule}>
+            <Icon name="add" />
+            {say('addRule')}
+          </button>
+          <button type="button" class="add from-cell" onClick={() => void startRuleFromCell()}>
+            <Icon name="target" />
+            {say('ruleFromCell')}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Section {
+  readonly key: string;
+  readonly name: string;
+  readonly group: number;
+  readonly rules: readonly number[];
+}
+
+/** Rules in the order of their groups; those without a group, and those that limit the score, come last. */
+function sectionsOf(rules: readonly Rule[], groups: readonly Group[]): readonly Section[] {
+  const found = new Map<string, { key: string; name: string; group: number; rules: number[] }>();
+  groups.forEach(({ group }, at) => {
+    const name = String(group ?? '').trim();
+    if (name !== '') found.set(groupKey(group), { key: groupKey(group), name, group: at, rules: [] });
+  });
+  rules.forEach(({ group }, at) => {
+    const key = groupKey(group);
+    const section = found.get(key) ?? { key, name: String(group ?? '').trim(), group: -1, rules: [] };
+    section.rules.push(at);
+    found.set(key, section);
+  });
+  return [...found.values()]
+    .filter(({ rules: inside, key }) => inside.length > 0 || key !== '')
+    .sort((a, b) => Number(a.key === '') - Number(b.key === ''));
+}
+
+function GroupHeading({ section }: { readonly section: Section }) {
+  const group = draft.value.model.groups[section.group];
+  const name = section.name === '' ? say('withoutGroup') : section.name;
+  const axis = group && meaning('axes', group.axis);
+  const limits = group ? limitWords(group) : '';
+  const aside = [axis ? term('axes', axis) : '', limits].filter((part) => part !== '').join(' · ');
+  return (
+    <h2 class="heading">
+      <span>{name}</span>
+      {group && canEdit.value ? (
+        <button
+          type="button"
+          class="aside group-limits"
+          aria-label={say('editGroup', { group: name, limits: aside })}
+          onClick={() => goOver({ kind: 'group', at: section.group })}
+        >
+          {aside === '' ? say('noLimit') : aside}
+        </button>
+      ) : (
+        <span class="aside">{aside}</span>
+      )}
+    </h2>
+  );
+}
+
+function limitWords({ atMost, atLeast }: Group): string {
+  const most = isEmpty(atMost) ? '' : say('upTo', { most: String(atMost) });
+  const least = isEmpty(atLeast) ? '' : say('notBelow', { least: String(atLeast) });
+  return [most, least].filter((part) => part !== '').join(', ');
+}
+
+function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
+  const here = issuesAt(`rules[${at}]`);
+  const isOff = rule.on === false;
+  const isFaulty = here.some(({ severity }) => severity === 'error');
+  const key = draft.value.keys.rules[at] ?? -1;
+  const was = base.value?.read.model.rules[key];
+  const isChanged = was === undefined || JSON.stringify(was) !== JSON.stringify(rule);
+  const ladder = rule.steps.length > 1;
+  const name = String(rule.rule ?? '').trim();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey || !canEdit.value || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    moveRule(at, event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <li
+      class={`rule ${isOff ? 'off' : ''} ${isFaulty ? 'faulty' : ''} ${isChanged ? 'changed' : ''}`}
+      onKeyDown={onKeyDown}
+    >
+      <div class="rule-top">
+        <button
+          type="button"
+          class="rule-words"
+          title={ruleName(rule)}
+          onClick={() => goOver({ kind: 'rule', at: key })}
+        >
+          {ladder || name !== '' ? (
+            <>
+              <strong>{name === '' ? ruleName(rule) : name}</strong>
+              {!ladder && (
+                <em>
+                  {' '}
+                  <StepWords rule={rule} step={0} />
+                </em>
+              )}
+            </>
+          ) : (
+            <StepWords rule={rule} step={0} />
+          )}
+          {!ladder && countingWords(rule, 0) !== '' && <em>, {countingWords(rule, 0)}</em>}
+        </button>
+        {!ladder && <StepWeight at={at} step={0} rule={rule} was={was} />}
+        {canEdit.value && <MenuButton label={say('ruleMenu', { rule: ruleName(rule) })} items={menuOf(at, rule)} />}
+      </div>
+      {ladder ? (
+        <ol class="rungs">
+          {rule.steps.map((_, step) => (
+            <li class="rung" key={step}>
+              <div class="rule-top">
+                <span class="rule-words">
+                  <StepWords rule={rule} step={step} />
+                  {countingWords(rule, step) !== '' && <em>, {countingWords(rule, step)}</em>}
+                </span>
+                <StepWeight at={at} step={step} rule={rule} was={was} />
+              </div>
+              <StepMeta at={at} step={step} rule={rule} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <StepMeta at={at} step={0} rule={rule} />
+      )}
+      {here
+        .filter(({ code }) => code !== 'ruleOff')
+        .slice(0, 2)
+        .map((issue) => (
+          <IssueNotice key={issue.code + issue.place} issue={issue} />
+        ))}
+    </li>
+  );
+}
+
+interface StepProps {
+  readonly at: number;
+  readonly step: number;
+  readonly rule: Rule;
+}
+
+function StepWeight({ at, step, rule, was }: StepProps & { readonly was: Rule | undefined }) {
+  const points = pointsOf(rule.steps[step]?.weight);
+  if (points === undefined) return <WeightLimit weight={rule.steps[step]?.weight} />;
+  const before = pointsOf(was?.steps[step]?.weight);
+  return (
+    <>
+      {before !== undefined && before !== points && <span class="was number">{signed(before)}</span>}
+      <WeightNumber
+        weight={points}
+        label={say('weightOf', { rule: ruleName(rule) })}
+        disabled={!canEdit.value}
+        onChange={(weight, sliding) => setStep(at, step, { weight }, sliding ? `weight ${at}.${step}` : undefined)}
+      />
+    </>
+  );
+}
+
+function StepMeta({ at, step, rule }: StepProps) {
+  const points = pointsOf(rule.steps[step]?.weight);
+  const facts = stepFacts.value.get(`${at}.${step}`);
+  return (
+    <div class="rule-meta">
+      {points === undefined ? (
+        <span style="flex:1" />
+      ) : (
+        <WeightSlider
+          weight={points}
+          label={say('weightOf', { rule: ruleName(rule) })}
+          disabled={!canEdit.value}
+          onChange={(weight) => setStep(at, step, { weight }, `weight ${at}.${step}`)}
+        />
+      )}
+      {facts ? (
+        <button
+          type="button"
+          class="leads number"
+          title={facts.share > 0 ? say('shareOfPoints', { share: Math.round(facts.share * 100) }) : ''}
+          disabled={facts.leads === 0}
+          onClick={() => goOver({ kind: 'leads', title: ruleName(rule), leads: leadsMeeting(at, step) })}
+        >
+          {say('leads', { n: facts.leads })}
+        </button>
+      ) : (
+        <span class="leads">{rule.on === false ? say('switchedOff') : say('leftOut')}</span>
+      )}
+    </div>
+  );
+}
+
+function menuOf(at: number, rule: Rule): readonly MenuItem[] {
+  const name = ruleName(rule);
+  const isOff = rule.on === false;
+  const key = draft.value.keys.rules[at] ?? -1;
+  return [
+    { label: say('edit'), icon: 'edit', run: () => goOver({ kind: 'rule', at: key }) },
+    { label: say('duplicate'), icon: 'copy', run: () => void addPart('rules', rule, at) },
+    { label: say('moveUp'), icon: 'up', run: () => void moveRule(at, -1) },
+    { label: say('moveDown'), icon: 'down', run: () => void moveRule(at, 1) },
+    { label: isOff ? say('switchOn') : say('switchOff'), icon: 'off', run: () => setRule(at, { on: isOff }) },
+    {
+      label: say('delete'),
+      icon: 'delete',
+      danger: true,
+      apart: true,
+      run: () => {
+        removePart('rules', at);
+        tell(say('ruleDeleted', { rule: name }), undo);
+      },
+    },
+  ];
+}

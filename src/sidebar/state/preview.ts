@@ -1,0 +1,156 @@
+/** What the edit does to the leads, before anything is written: scores and bands now and then, and who moves. */
+import { computed } from '@preact/signals';
+import {
+  attainableTotal,
+  type CompiledModel,
+  DISQUALIFIED,
+  isDisqualifiedBand,
+  isEmpty,
+  type Model,
+  type Scores,
+  scoreTable,
+} from '../../engine';
+import { reasonWords, say } from '../words';
+import { base, draft, type Key } from './draft';
+import { included, leadRows, leadsUnder } from './leads';
+import { type Measured, measure } from './strengths';
+
+/** A band as a person sees it: the band of a score, that of the disqualified, or none at all. */
+export interface BandView {
+  /** The same before and after an edit, also where the band was renamed. */
+  readonly key: Key;
+  /** Its row among the model's bands; −1 for one that no row names. */
+  readonly index: number;
+  readonly name: string;
+  readonly color: string;
+  readonly kind: 'score' | 'disqualified' | 'none';
+  /** Its lowest score in points; −∞ from the bottom. */
+  readonly from: number;
+  /** 0 for the highest band; tells its shape. */
+  readonly rank: number;
+}
+
+/** A model with the scores of all leads. */
+export interface Scored extends Measured, Scores {
+  /** 1 for each row that counts as a lead. */
+  readonly included: Uint8Array;
+  /** From the highest band down, then disqualified, then none. */
+  readonly bandViews: readonly BandView[];
+  /** For each lead the place of its band in `bandViews`. */
+  readonly bandOf: Uint8Array;
+  readonly counts: readonly number[];
+}
+
+const NONE: Key = -1_000_001;
+const OUT: Key = -1_000_002;
+
+/** How the leads stand in the spreadsheet. */
+export const before = computed<Scored>(() => {
+  const saved = base.value?.read.model ?? draft.value.model;
+  const measured = measure(saved);
+  return scored(
+    saved,
+    measured,
+    saved.bands.map((_, index) => index),
+    leadsUnder(measured.compiled.scale),
+  );
+});
+
+/** How they would stand with the edit. */
+export const after = computed<Scored>(() => {
+  const { model, keys } = draft.value;
+  return scored(model, measure(model), keys.bands, included.value);
+});
+
+/** Leads that change their band. */
+export const moved = computed<readonly number[]>(() => {
+  const [from, to] = [before.value, after.value];
+  const keyBefore = from.bandViews.map(({ key }) => key);
+  const keyAfter = to.bandViews.map(({ key }) => key);
+  const found: number[] = [];
+  for (let lead = 0; lead < to.bandOf.length; lead++) {
+    if (from.included[lead] === 0 && to.included[lead] === 0) continue;
+    const was = from.included[lead] === 0 ? undefined : keyBefore[from.bandOf[lead] ?? 0];
+    const is = to.included[lead] === 0 ? undefined : keyAfter[to.bandOf[lead] ?? 0];
+    if (was !== is) found.push(lead);
+  }
+  return found;
+});
+
+/** How many leads there are. */
+export const leadCount = computed(() => included.value.reduce((sum, counts) => sum + counts, 0));
+
+/** The lowest and highest score in points that the edited rules can give. */
+export const reach = computed(() => {
+  const { lowest, highest } = attainableTotal(after.value.compiled);
+  return { lowest: lowest / 1000, highest: highest / 1000 };
+});
+
+/** The count of a band now, by its key; 0 for one that is new. */
+export function countBefore(key: Key): number {
+  const { bandViews, counts } = before.value;
+  const at = bandViews.findIndex((view) => view.key === key);
+  return at < 0 ? 0 : (counts[at] ?? 0);
+}
+
+/** Leads from each band (rows, as of now) to each band (columns, then). */
+export const matrix = computed<readonly (readonly number[])[]>(() => {
+  const [from, to] = [before.value, after.value];
+  const cells = from.bandViews.map(() => to.bandViews.map(() => 0));
+  for (let lead = 0; lead < to.bandOf.length; lead++) {
+    if (from.included[lead] === 0 || to.included[lead] === 0) continue;
+    const row = cells[from.bandOf[lead] ?? 0];
+    const column = to.bandOf[lead] ?? 0;
+    if (row) row[column] = (row[column] ?? 0) + 1;
+  }
+  return cells;
+});
+
+function scored(model: Model, measured: Measured, keys: readonly Key[], counted: Uint8Array): Scored {
+  const scores = scoreTable(measured.compiled, measured.strengths);
+  const bandViews = viewsOf(model, measured.compiled, keys);
+  // Positions of compiled bands rise, views fall: each position is looked up once.
+  const compiled = measured.compiled.bands.map(({ index }) => bandViews.findIndex((view) => view.index === index));
+  const out = bandViews.findIndex(({ kind }) => kind === 'disqualified');
+  const none = bandViews.length - 1;
+  const bandOf = new Uint8Array(leadRows().length);
+  const counts = bandViews.map(() => 0);
+  for (let lead = 0; lead < bandOf.length; lead++) {
+    const position = scores.bands[lead] ?? -1;
+    const view = position === DISQUALIFIED ? out : (compiled[position] ?? none);
+    bandOf[lead] = view;
+    if (counted[lead] !== 0) counts[view]!++;
+  }
+  return { ...measured, ...scores, included: counted, bandViews, bandOf, counts };
+}
+
+function viewsOf(model: Model, compiled: CompiledModel, keys: readonly Key[]): readonly BandView[] {
+  const byScore = [...compiled.bands].reverse().map(
+    ({ index, name, from }, rank): BandView => ({
+      key: keys[index] ?? NONE,
+      index,
+      name,
+      color: colorOf(model.bands[index]?.color),
+      kind: 'score',
+      from: from / 1000,
+      rank,
+    }),
+  );
+  const index = model.bands.findIndex((band) => isDisqualifiedBand(band) && isEmpty(band.axis) && !isEmpty(band.band));
+  const named = model.bands[index];
+  const out: BandView = {
+    key: keys[index] ?? OUT,
+    index,
+    name: named ? String(named.band).trim() : reasonWords.disqualifiedBand,
+    color: colorOf(named?.color),
+    kind: 'disqualified',
+    from: Number.NEGATIVE_INFINITY,
+    rank: byScore.length,
+  };
+  const none: BandView = { ...out, key: NONE, index: -1, name: say('noBand'), color: '', kind: 'none' };
+  return [...byScore, out, none];
+}
+
+function colorOf(color: unknown): string {
+  return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color.trim()) ? color.trim() : '';
+}

@@ -1,0 +1,94 @@
+/** What becomes of a list nobody has seen before: what its columns mean, how it is written, and the model it begins with. */
+import { isEmpty, type Language, type Model, type Row, type Settings, text, word } from '../engine';
+import { columnNames } from './column-names';
+import { findBlankWords, findDateOrder, findOutcome } from './detect';
+import { languageOf } from './language';
+import type { ListWords } from './list-words';
+import { type Matched, matchColumns } from './match';
+import { profileOf } from './profile';
+import { starterModel } from './starter';
+import type { Template } from './template';
+
+/** A list, as wide as its header, blank rows aside, and what the spreadsheet says about itself. */
+export interface NewList {
+  readonly header: readonly string[];
+  readonly leads: readonly Row[];
+  readonly facts: {
+    readonly decimalSign: '.' | ',';
+    readonly timeZone: string;
+    readonly day: string;
+    /** Spoken where the header does not tell its language. */
+    readonly language: Language;
+  };
+  /** What the columns mean, where a person has said so. */
+  readonly matched?: Matched;
+}
+
+/** A starter template and the words by which lists are understood. */
+export interface Known {
+  readonly template: Template;
+  readonly words: ListWords;
+}
+
+export interface Proposal {
+  readonly model: Model;
+  /** Names of the template's rules that the list has no column for. */
+  readonly leftOut: readonly string[];
+  readonly matched: Matched;
+}
+
+/** Leads that are looked at to learn what a column holds; the whole of a longer list would tell no more. */
+const SAMPLE = 2000;
+
+/** Proposes a first model for a list. */
+export function proposeModel(list: NewList, { template, words }: Known): Proposal {
+  const { header, leads, facts } = list;
+  const { sample, blankWords, profiles, matched: found } = look(list, words);
+  const matched = list.matched ?? found;
+  const language = languageOf(header) ?? facts.language;
+  const order = findDateOrder(sample);
+  const key = matched.leadId;
+  const identifies = key !== undefined && areDistinct(leads.map((lead) => lead[key]));
+  const settings: Settings = {
+    today: facts.day,
+    timeZone: facts.timeZone,
+    blankWords: blankWords.join(' | '),
+    dateOrder: order ? word('dateOrders', order, language) : '',
+    decimalSign: facts.decimalSign,
+    leadKey: identifies ? (header[key] ?? '') : '',
+    ...findOutcome(header, matched, profiles, words),
+  };
+  const { model, leftOut } = starterModel(template, { header, profiles, matched, language, settings, sample });
+  return { model, leftOut, matched };
+}
+
+/** Matches the columns of a list to their meanings, by their names and by what they hold. */
+export function meaningsOf(list: Pick<NewList, 'header' | 'leads'>, words: ListWords): Matched {
+  return look(list, words).matched;
+}
+
+function look({ header, leads }: Pick<NewList, 'header' | 'leads'>, words: ListWords) {
+  const step = Math.max(1, Math.ceil(leads.length / SAMPLE));
+  const sample = leads.filter((_, index) => index % step === 0);
+  const blankWords = findBlankWords(sample, words);
+  const blank = new Set(blankWords.map(text));
+  const profiles = header.map((_, column) =>
+    profileOf(
+      sample.map((lead) => lead[column]),
+      blank,
+    ),
+  );
+  return { sample, blankWords, profiles, matched: matchColumns(header, columnNames(words), profiles) };
+}
+
+/** The sample may miss the one id that two leads share, so all are compared. */
+function areDistinct(cells: readonly unknown[]): boolean {
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    if (isEmpty(cell)) return false;
+    const key = text(cell as string | number | boolean);
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return seen.size > 0;
+}
