@@ -1,6 +1,8 @@
 /** A scored spreadsheet as the sidebar finds it, with its calls by name. */
-import type { Result, Rpc } from '../../src/rpc';
+import { type Cell, type Model, readModel } from '../../src/engine';
+import type { Guard, Note, Result, Rpc } from '../../src/rpc';
 import type { EmulatorOptions } from '../../workbench/emulator';
+import { unmoved } from '../properties/edits';
 import { LEADS } from '../sheets/lists';
 import { type Rows, type Workbook, workbook } from '../sheets/workbook';
 
@@ -36,4 +38,32 @@ export function given<T>(result: Result<T>): T {
 /** The codes of a refusal. */
 export function codes(result: Result<unknown>): readonly string[] {
   return result.ok ? ['none'] : result.issues.map(({ code }) => code);
+}
+
+/** A model that is opened, ready to be edited. */
+export function openedIn(book: SidebarBook) {
+  const opened = given(book.ask('openModel', null));
+  if (opened.kind !== 'model') throw new Error(opened.kind);
+  const { model } = readModel(opened.model.rows);
+  const columns = Object.fromEntries(
+    Object.entries(opened.leads.columns).map(([position, { fingerprint }]) => [position, fingerprint]),
+  );
+  const guard: Guard = { revision: opened.model.revision, columns, overFormulas: false };
+  return { ...opened, read: model, from: unmoved(model), guard };
+}
+
+/** A note as the sidebar sends it. */
+export const NOTE: Note = { text: 'A note', changes: 'Company size: 10 → 15', moved: 2 };
+
+/** The model with other weights and another threshold. */
+export function heavier(model: Model, by = 1): Model {
+  const weighed = (weight: Cell): Cell => (typeof weight === 'number' ? weight + by : weight);
+  return {
+    ...model,
+    rules: model.rules.map((rule) => ({
+      ...rule,
+      steps: rule.steps.map((step) => ({ ...step, weight: weighed(step.weight) })),
+    })),
+    bands: model.bands.map((band, index) => (index === 0 ? { ...band, from: Number(band.from) + by } : band)),
+  };
 }

@@ -71,7 +71,7 @@ describe('with permission', () => {
     const before = everything(book);
     book.emulator.open();
     expect(everything(book)).toEqual(before);
-    expect(book.calls().total).toBeLessThan(12);
+    expect(book.calls().total).toBeLessThan(13);
   });
 
   it('installing shows the menu too', () => {

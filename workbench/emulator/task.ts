@@ -4,7 +4,7 @@ import { type Run, TOO_LONG } from './run';
 import type { Answer, AuthMode, Calls, EmulatorEvent, Outcome, Question, ScriptFailure } from './types';
 import type { World } from './world';
 
-export const NO_CALLS: Calls = { total: 0, byMethod: {} };
+export const NO_CALLS: Calls = { total: 0, trips: 0, byMethod: {} };
 
 /** What is to be run, kept so that it can be run again. */
 export interface Task {

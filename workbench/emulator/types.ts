@@ -120,9 +120,10 @@ export type EmulatorEvent =
   | { readonly kind: 'trigger'; readonly functionName: string; readonly event: string }
   | { readonly kind: 'finished'; readonly functionName: string; readonly calls: Calls; readonly milliseconds: number };
 
-/** How often a run called the services: all in all, and by method ("Range.setValues"). */
+/** How often a run called the services: all in all, those that read or write the file, and by method ("Range.setValues"). */
 export interface Calls {
   readonly total: number;
+  readonly trips: number;
   readonly byMethod: Readonly<Record<string, number>>;
 }
 
