@@ -20,6 +20,7 @@ export type {
   Step,
 } from './model';
 export { numberOf, thousandths } from './number';
+export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError } from './reading';
 export {
@@ -37,7 +38,7 @@ export { findSections } from './sections';
 export { readScale, type Scale } from './settings';
 export type { Adjustment } from './settle';
 export { type Block, eachBlock, type StrengthTable, strengthTable } from './strengths';
-export { type Places, placeOf, type ReadModel, readModel } from './table';
+export { type ReadModel, readModel } from './table';
 export { writeModel } from './table-write';
 export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';
