@@ -49,6 +49,18 @@ export const sidebarEnglish = {
   overExamples: 'These leads are in the band agreed for them, and would leave it:',
   overExamplesYes: 'Apply anyway',
 
+  firstRunTitle: 'Score this list',
+  firstRunList: '{tab} · {n|lead|leads} · names of columns in row {row}',
+  firstRunRules: 'Starter rules',
+  firstRunColumn: 'look at column',
+  firstRunHint: 'Rules without a column are left out. Everything can be changed afterwards.',
+  firstRunVolatile: 'Not used, because they calculate with NOW() or RAND(): {columns}.',
+  firstRunCutOff: 'Not used, because they stand apart from the others: {columns}.',
+  noColumn: '— none —',
+  createModel: 'Create model, scores and colours',
+  creating: 'Creating…',
+  created: 'Your {n|lead is|leads are} scored and coloured.',
+
   noRulesTitle: 'No rules yet',
   noRules: 'A rule gives points to every lead that meets it. Add the first one.',
   addRule: 'Add rule',
