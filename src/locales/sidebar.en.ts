@@ -1,6 +1,6 @@
 /** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. */
 
-export const sidebarEnglish = {
+export const en = {
   places: 'Parts of the sidebar',
   placeLead: 'Lead',
   placeRules: 'Rules',
@@ -174,6 +174,3 @@ export const sidebarEnglish = {
   refusal_notThere: '“{name}” is no longer there.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
 } as const;
-
-/** A sentence for everything the sidebar says. */
-export type SidebarSentences = { readonly [key in keyof typeof sidebarEnglish]: string };
