@@ -2,7 +2,7 @@
 
 import type { Model } from './engine';
 import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
-import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Rpc } from './rpc';
+import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Rpc } from './rpc';
 import * as server from './server';
 import { dayIn, onInstall as installed, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
 
@@ -219,6 +219,17 @@ export function readVersion(model: string, number: number): Answer<'readVersion'
  */
 export function restoreVersion(place: LeadPlace, number: number, guard: Revised, note: Note): Answer<'restoreVersion'> {
   return server.rpc.restoreVersion(place, number, guard, note);
+}
+
+/**
+ * For the sidebar: the starter model again, with other columns.
+ *
+ * @param {string} tab The tab with the leads.
+ * @param {Object} header Where the header is.
+ * @param {Object} matched Columns by what they mean.
+ */
+export function proposeModel(tab: string, header: Area, matched: Proposal['matched']): Answer<'proposeModel'> {
+  return server.rpc.proposeModel(tab, header, matched);
 }
 
 /**

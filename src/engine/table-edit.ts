@@ -1,9 +1,10 @@
 /** An edited model planned as operations on its table, so that formulas, notes and people's own rows and columns stay. */
 import type { Cell, Model, SettingName } from './model';
 import type { Origins } from './parts';
+import { placeOf } from './places';
 import { matchRows } from './row-match';
 import { longestRise, type RowOperation, rowOperations } from './row-operations';
-import { placeOf, type ReadModel, readModel } from './table';
+import { type ReadModel, readModel } from './table';
 import { BAND_KEYS, type Cells, EXAMPLE_KEYS, GROUP_KEYS, RULE_KEYS } from './table-columns';
 import { type Draft, draftOf, type Formula, type Line } from './table-draft';
 import { ruleRows } from './table-write';
@@ -35,7 +36,7 @@ export function planEdit(
 ): TablePlan {
   const draft = draftOf(rows, formulas, present.model.language);
   const { places } = present;
-  const rowOf = (path: string): number | undefined => placeOf(places, path)?.[0];
+  const rowOf = (path: string): number | undefined => placeOf(places(), path)?.[0];
   settings(draft, rows, present, model);
   records(
     draft,
@@ -135,7 +136,7 @@ function settings(
     else draft.order.splice(draft.order.indexOf(row), 1);
   }
   for (const name of names) {
-    const place = placeOf(places, `settings.${name}`);
+    const place = placeOf(places(), `settings.${name}`);
     const cell = model.settings[name] ?? '';
     if (place) draft.put(place[0], place[1], cell);
     else {

@@ -16,7 +16,8 @@ import {
 } from '../sheets';
 import { decline, locked, reason } from './answer';
 import { columnFingerprint } from './lead-data';
-import { tableOf, today } from './open-model';
+import { tableOf } from './open-model';
+import { today } from './today';
 import { logEdit, modelOf } from './versions';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -77,7 +78,7 @@ function isCertain({ rows, formulas }: ModelSheet, { operations, columns, writes
 }
 
 function withToday(model: Model, { places, formulas, model: now }: ModelSheet, day: string): Model {
-  const place = placeOf(places, 'settings.today');
+  const place = placeOf(places(), 'settings.today');
   const isFormula = place && formulas.some(([row, column]) => row === place[0] && column === place[1]);
   if (!place || isFormula || model.settings.today === undefined || now.settings.today === day) return model;
   return { ...model, settings: { ...model.settings, today: day } };

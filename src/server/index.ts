@@ -1,7 +1,7 @@
 /** What the menu may call; each command speaks for itself when it is done or cannot be done. */
 
-import type { Language } from '../engine';
-import { ADD_ON } from '../locales';
+import type { Data } from '../data';
+import { ADD_ON, type PageSentences } from '../locales';
 import type { Rpc } from '../rpc';
 import {
   alone,
@@ -29,6 +29,7 @@ import { type Context, command } from './context';
 import { create, extend } from './create-model';
 import { known, protect, protectedNow } from './known-models';
 import { open } from './open-model';
+import { propose } from './proposal';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
 import { start } from './start-here';
@@ -57,13 +58,13 @@ export function checkTheModel(): void {
 /** Shows the sidebar. */
 export function showSidebar(): void {
   const language = userLanguage();
-  // English is part of the page itself.
-  const sentences = language === 'en' ? undefined : (readData() as SidebarData).sidebar?.[language];
+  const { sidebar, issues, changes } = readData() as Data;
+  const sentences: PageSentences = {
+    sidebar: sidebar[language],
+    issues: issues[language],
+    changes: changes[language],
+  };
   showPage(language, ADD_ON, sentences);
-}
-
-interface SidebarData {
-  readonly sidebar?: { readonly [language in Language]?: unknown };
 }
 
 /** What the sidebar may call; every call answers with a value or with reasons. */
@@ -76,6 +77,7 @@ export const rpc: Rpc = {
   readVersions: (model) => answering(() => versions.list(model)),
   readVersion: (model, number) => answering(() => versions.read(model, number)),
   restoreVersion: (place, number, guard, note) => answering(() => restore(place, number, guard, note)),
+  proposeModel: (tab, header, matched) => answering(() => propose(tab, header, matched)),
   createModel: (tab, header, model) => answering(() => create(tab, header, model)),
   protectModel: (model, on) => answering(() => protect(model, on)),
   isProtected: (model) => answering(() => protectedNow(model)),

@@ -5,10 +5,8 @@ import type { Area, FirstRun, LeadPlace, Opened, Opening, Unready } from '../rpc
 import {
   type Block,
   cellName,
-  dayIn,
   isModel,
   leadListOf,
-  localDay,
   type ModelSheet,
   modelOfHistory,
   newestVersion,
@@ -27,6 +25,8 @@ import { decline, reason } from './answer';
 import { columnsFor } from './first-model';
 import { leadTable } from './lead-data';
 
+import { proposalFor } from './proposal';
+import { today } from './today';
 import { logEditByHand } from './versions';
 
 /** Columns that name a lead where no rule reads them: the first ones of a list. */
@@ -124,12 +124,6 @@ export function tableOf({ name, tab, row, column, rows, formulas, revision }: Mo
   return { name, tab, row, column, rows, formulas, revision };
 }
 
-/** The day that it is in a time zone. */
-export function today(timeZone: string): string {
-  const now = new Date();
-  return dayIn(now, timeZone) ?? localDay(now);
-}
-
 /** Positions of the columns that a model names, in its rules, switched on or off, and in its settings. */
 function columnsNamed({ rules, settings }: Model, names: readonly string[]): readonly number[] {
   const steps = rules.flatMap((rule) => rule.steps);
@@ -152,7 +146,8 @@ function columnsNamed({ rules, settings }: Model, names: readonly string[]): rea
 function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const tab = { ...raw, values: withoutDates(raw.values, timeZone) };
-  const { listWords } = readData() as Data;
+  const data = readData() as Data;
+  const { listWords } = data;
   const found = findHeader(tab.values, columnNames(listWords));
   if ('none' in found) return unready(spreadsheet, tab, reason(found.none === 'empty' ? 'emptyTab' : 'noHeader'));
   const { row, first, last } = found.header;
@@ -163,6 +158,7 @@ function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
   if (!columns) return unready(spreadsheet, tab, reason('everythingVolatile'));
   const header: Area = { row, column: columns.first, lastRow: row, lastColumn: columns.last };
   const list = leadListOf(tab.values, { header, leads: { ...header, lastRow: null } }, timeZone);
+  const facts = { locale: spreadsheet.getSpreadsheetLocale(), timeZone, day: today(timeZone) };
   return {
     kind: 'firstRun',
     tab: tab.name,
@@ -173,7 +169,8 @@ function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
       undefined,
       [],
     ),
-    facts: { locale: spreadsheet.getSpreadsheetLocale(), timeZone, day: today(timeZone) },
+    facts,
+    proposal: proposalFor(list, facts, data),
     volatile: columns.volatile,
     cutOff: columns.outside,
   };

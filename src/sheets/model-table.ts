@@ -42,7 +42,7 @@ export function readAgain(model: ModelSheet, spreadsheet: Spreadsheet): ModelShe
 /** The same table with other cells, as they were just written. */
 export function withRows(model: ModelSheet, rows: readonly (readonly Cell[])[]): ModelSheet {
   const read = readModel(rows);
-  return { ...model, ...read, rows, revision: revisionOf(rows, placeOf(read.places, 'settings.today')) };
+  return { ...model, ...read, rows, revision: revisionOf(rows, placeOf(read.places(), 'settings.today')) };
 }
 
 function tableOf(
@@ -73,7 +73,7 @@ function tableOf(
     rows,
     formulas,
     timeZone,
-    revision: revisionOf(rows, placeOf(read.places, 'settings.today')),
+    revision: revisionOf(rows, placeOf(read.places(), 'settings.today')),
     ...read,
   };
 }

@@ -1,7 +1,7 @@
 /** The sidebar's page, put on the screen in the language of the person. */
 import type { Language } from '../engine';
 
-/** Shows the page; `sentences` are those of the language, undefined where the page brings its own. */
+/** Shows the page; `sentences` are those of the language. */
 export function showPage(language: Language, title: string, sentences: unknown): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   const content = page

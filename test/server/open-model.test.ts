@@ -1,4 +1,5 @@
 /** Opening: a scored tab, its model, its history, a tab to begin with, and one where nothing can be done. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { LEADS } from '../sheets/lists';
 import { codes, given, openedIn, sidebarBook } from './sidebar-book';
@@ -87,14 +88,30 @@ it('tells where the person is, and goes to a lead', () => {
   expect(given(book.ask('readSelection', place)).lead).toBeNull();
 });
 
-it('shows the page in the language of the person', () => {
+it('proposes a model again where a person says what a column means', () => {
+  const book = sidebarBook(LEADS, { start: false });
+  const first = given(book.ask('openModel', null));
+  if (first.kind !== 'firstRun') throw new Error(first.kind);
+  const { proposal } = first;
+  expect(proposal.model).toEqual(openedIn(sidebarBook()).read);
+  const { meaning = '', name } = proposal.rules.find(({ position }) => position === 4) ?? {};
+  const without = given(book.ask('proposeModel', first.tab, first.header, { ...proposal.matched, [meaning]: null }));
+  expect(without.model.rules.map(({ rule }) => rule)).not.toContain(name);
+  expect(without.rules.find((rule) => rule.name === name)?.position).toBeNull();
+});
+
+it.each(['en', 'zh_CN', 'zh_TW'])('shows the page in the language of the person: %s', (userLocale) => {
   const page = '<html lang="en"><script type="application/json" id="sentences">null</script></html>';
-  const files = { Sidebar: page };
-  const book = sidebarBook(LEADS, { files, start: false, userLocale: 'en' });
+  const data = readFileSync(new URL('../../dist/Data.html', import.meta.url), 'utf8');
+  const book = sidebarBook(LEADS, { files: { Sidebar: page, Data: data }, start: false, userLocale });
   const shown: string[] = [];
   book.emulator.subscribe((event) => {
     if (event.kind === 'panel') shown.push(event.panel.html, event.panel.title);
   });
   book.emulator.run('showSidebar');
-  expect(shown).toEqual([page.replace('>null<', '>null<'), 'Lead Score']);
+  const [html = '', title] = shown;
+  const [, language, sentences = ''] = /lang="([^"]+)".*id="sentences">(.*)<\/script>/.exec(html) ?? [];
+  expect([title, language]).toEqual(['Lead Score', userLocale.replace('_', '-')]);
+  expect(Object.keys(JSON.parse(sentences))).toEqual(['sidebar', 'issues', 'changes']);
+  expect(sentences).not.toContain('<');
 });
