@@ -1,5 +1,7 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type CompiledBand, isDisqualifiedBand } from './bands';
+export type { ChangeSentences } from './change-sentences';
+export { changeLines } from './change-words';
 export { check } from './check';
 
 export { type CellChange, type Change, compareModels, type RowChange } from './compare';
@@ -7,6 +9,9 @@ export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerInd
 
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
 export type { IssueCode } from './issue-codes';
+export { type Choices, type Conflict, type Merge, mergeModels } from './merge';
+export type { Side } from './merge-cells';
+export type { PartConflict } from './merge-parts';
 export type {
   Axis,
   Band,

@@ -1,6 +1,7 @@
 /** Every sentence a person sees, in English, 简体中文 and 繁體中文. */
 
 export { ADD_ON, captions } from './captions';
+export { type Changes, changeSentences } from './changes';
 export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
 export { en as issueSentencesEnglish } from './issues.en';
 export { menuTexts, type SayMenu } from './menu';
