@@ -101,6 +101,19 @@ export const sidebarEnglish = {
     'Google allows no NOW() or RAND() in what a score formula reads, and every column here has one. Paste the values instead.',
   refusal_notThere: '“{name}” is no longer there.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
+
+  moreChanges: 'and {n|more change|more changes}',
+  mendUse: 'Use “{name}”',
+  mendUseEverywhere: 'Use “{name}” in {places|place|places}',
+  mendExchange: 'Exchange the two',
+  mendDelete: 'Delete this one',
+  mendAddGroup: 'Add to Groups',
+  mendFrom: 'Begin at {score}',
+  mendDisqualify: 'Disqualify instead',
+  mendClear: 'Clear them',
+  mendSplit: 'Put | between them',
+  mendExtend: 'Extend the formulas',
+  extended: 'The score formulas now read “{column}” too.',
 } as const;
 
 /** A sentence for everything the sidebar says. */

@@ -1,8 +1,36 @@
 /** What an edit changes, in words. */
-import type { Model } from '../../engine';
-import type { Draft } from './draft';
+import { changeLines, compareModels, type Model } from '../../engine';
+import { changeSentences } from '../../locales';
+import type { Origins } from '../../rpc';
+import { language, reasonWords, say } from '../words';
+import { type Draft, origins } from './draft';
 
-/** What differs between the saved model and the edit, one line a change. */
-export function changeText(_before: Model, _edit: Draft): string {
-  return '';
+/** A row of the history holds no more than this. */
+const MOST_LINES = 40;
+const MOST_CHARACTERS = 4000;
+
+/** What differs between the saved model and the edit, one line a change; of very many the first, and how many more. */
+export function changeText(before: Model, edit: Draft): string {
+  return cutShort(linesBetween(before, edit.model, origins(edit))).join('\n');
+}
+
+/** What differs between two models, in the person's language; `pairs` tell which part comes from which, if known. */
+export function linesBetween(before: Model, after: Model, pairs?: Origins): readonly string[] {
+  const changes = pairs ? compareModels(before, after, pairs) : compareModels(before, after);
+  return changeLines(changes, { ...before, language }, { ...after, language }, changeSentences[language], reasonWords);
+}
+
+function cutShort(lines: readonly string[]): readonly string[] {
+  const whole = lines.map((line) =>
+    line.length > MOST_CHARACTERS / 4 ? `${line.slice(0, MOST_CHARACTERS / 4)}…` : line,
+  );
+  if (whole.length <= MOST_LINES && lengthOf(whole) <= MOST_CHARACTERS) return whole;
+  const kept = whole.slice(0, MOST_LINES - 1);
+  const more = (): string => say('moreChanges', { n: whole.length - kept.length });
+  while (lengthOf([...kept, more()]) > MOST_CHARACTERS) kept.pop();
+  return [...kept, more()];
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.join('\n').length;
 }
