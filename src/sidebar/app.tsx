@@ -9,7 +9,6 @@ import { Lead } from './screens/lead';
 import { More } from './screens/more';
 import { OverScreen, titleOf } from './screens/over';
 import { Rules } from './screens/rules';
-import { redo, undo } from './state/draft';
 import { issues } from './state/issues';
 import { goBack, open, over, type Phase, phase, type Tab, tab } from './state/session';
 import { say, sayIssue } from './words';
@@ -19,7 +18,7 @@ const PLACES: readonly Tab[] = ['lead', 'rules', 'bands', 'more'];
 export function App() {
   const now = phase.value;
   return (
-    <div class="shell" onKeyDown={onKeyDown}>
+    <div class="shell">
       <Phased phase={now} />
       <Asking />
       <Toast />
@@ -115,7 +114,7 @@ function Tabs() {
                   : 'placeMore',
           )}
           {place === 'more' && count > 0 && (
-            <span class={`count ${errors > 0 ? 'bad' : ''}`} aria-label={say('issueCount', { n: count })}>
+            <span class={`count ${errors > 0 ? 'bad' : ''}`} title={say('issueCount', { n: count })}>
               {count}
             </span>
           )}
@@ -157,21 +156,4 @@ function Failed({ lines, scored = [], onRetry }: FailedProps) {
       </button>
     </div>
   );
-}
-
-/** Undo and redo by keyboard, but for fields that undo their own typing. */
-function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && over.value.length > 0 && !event.defaultPrevented) {
-    goBack();
-    return;
-  }
-  if (!(event.ctrlKey || event.metaKey)) return;
-  const target = event.target as HTMLElement;
-  if (target instanceof HTMLInputElement && target.type !== 'range' && target.type !== 'checkbox') return;
-  if (target instanceof HTMLTextAreaElement) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z' && !event.shiftKey) undo();
-  else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
-  else return;
-  event.preventDefault();
 }

@@ -34,8 +34,8 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
     event.preventDefault();
   };
   return (
-    <div class="veil" onKeyDown={onKeyDown}>
-      <div class="dialog" role="alertdialog" aria-modal="true" aria-labelledby={name} ref={box}>
+    <div class="veil">
+      <div class="dialog" role="alertdialog" aria-modal="true" aria-labelledby={name} ref={box} onKeyDown={onKeyDown}>
         <h2 id={name}>{title}</h2>
         {children}
         <div class="buttons">

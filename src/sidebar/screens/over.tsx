@@ -1,6 +1,8 @@
 /** The screens that lie over the four places, each with its title. */
 import type { Over } from '../state/session';
 import { say } from '../words';
+import { Group } from './group';
+import { Rule } from './rule';
 
 /** What stands at the top of a screen. */
 export function titleOf(screen: Over): string {
@@ -27,5 +29,12 @@ export function titleOf(screen: Over): string {
 }
 
 export function OverScreen({ screen }: { readonly screen: Over }) {
-  return <main class="screen">{screen.kind}</main>;
+  switch (screen.kind) {
+    case 'rule':
+      return <Rule at={screen.at} />;
+    case 'group':
+      return <Group at={screen.at} />;
+    default:
+      return <main class="screen">{screen.kind}</main>;
+  }
 }

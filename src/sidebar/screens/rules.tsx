@@ -8,7 +8,7 @@ import { pointsOf, WeightLimit, WeightNumber, WeightSlider } from '../parts/weig
 import { addPart, groupKey, moveRule, removePart, setRule, setStep } from '../state/change';
 import { base, draft, undo } from '../state/draft';
 import { issues, issuesAt } from '../state/issues';
-import { startRule } from '../state/new-rule';
+import { startRule, startRuleFromCell } from '../state/new-rule';
 import { leadsMeeting, stepFacts } from '../state/rule-facts';
 import { canEdit, goOver, tell } from '../state/session';
 import { say, signed, term } from '../words';
@@ -42,11 +42,11 @@ export function Rules() {
       ))}
       {canEdit.value && (
         <>
-          <button type="button" class="add" onClick={() => startRule()}>
+          <button type="button" class="add" onClick={startRule}>
             <Icon name="add" />
             {say('addRule')}
           </button>
-          <button type="button" class="add from-cell" onClick={() => void startRule({ fromCell: true })}>
+          <button type="button" class="add from-cell" onClick={() => void startRuleFromCell()}>
             <Icon name="target" />
             {say('ruleFromCell')}
           </button>
