@@ -1,5 +1,5 @@
 /** What an edit changes, in words. */
-import { changeLines, compareModels, type Model } from '../../engine';
+import { type Change, changeLines, compareModels, type Model } from '../../engine';
 import { changeSentences } from '../../locales';
 import type { Origins } from '../../rpc';
 import { language, reasonWords, say } from '../words';
@@ -16,7 +16,17 @@ export function changeText(before: Model, edit: Draft): string {
 
 /** What differs between two models, in the person's language; `pairs` tell which part comes from which, if known. */
 export function linesBetween(before: Model, after: Model, pairs?: Origins): readonly string[] {
+  return linesOf(changesBetween(before, after, pairs), before, after);
+}
+
+/** The differences of two models, but for the day of today, which nobody edits. */
+export function changesBetween(before: Model, after: Model, pairs?: Origins): readonly Change[] {
   const changes = pairs ? compareModels(before, after, pairs) : compareModels(before, after);
+  return changes.filter((change) => change.kind !== 'setting' || change.name !== 'today');
+}
+
+/** Says differences of two models, one line each. */
+export function linesOf(changes: readonly Change[], before: Model, after: Model): readonly string[] {
   return changeLines(changes, { ...before, language }, { ...after, language }, changeSentences[language], reasonWords);
 }
 

@@ -12,7 +12,7 @@ export function mendColumn(issue: Issue): Mend | undefined {
   const missing = nameAt(issue.place);
   if (missing === '') return undefined;
   const beside = (table.value?.outside ?? []).find((name) => text(name) === text(missing));
-  if (beside !== undefined) return { label: say('mendExtend'), run: () => void extendFormulas(beside) };
+  if (beside !== undefined) return { label: say('mendExtend'), isCall: true, run: () => void extendFormulas(beside) };
   const near = fullName(String(issue.args.nearest ?? ''));
   if (near === undefined) return undefined;
   const renamed = rename(draft.value.model, missing, near);

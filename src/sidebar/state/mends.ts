@@ -9,6 +9,8 @@ import { mendWeight } from './mend-weight';
 
 export interface Mend {
   readonly label: string;
+  /** Asks the server instead of changing the edit: nothing to take back. */
+  readonly isCall?: boolean;
   readonly run: () => void;
 }
 
