@@ -1,8 +1,15 @@
 /** What menu commands need and formulas do not; the build writes it to Data.html, so that formulas start without it. */
-import { issueSentences, menuTexts } from './locales';
+import { changeSentences, issueSentences, menuTexts, sidebarTexts } from './locales';
 import { b2b, listWords } from './templates';
 
 /** Plain JSON: sentences by language, the starter templates, and how lists are written. */
-export const data = { issues: issueSentences, menu: menuTexts, templates: { b2b }, listWords };
+export const data = {
+  issues: issueSentences,
+  changes: changeSentences,
+  sidebar: sidebarTexts,
+  menu: menuTexts,
+  templates: { b2b },
+  listWords,
+};
 
 export type Data = typeof data;

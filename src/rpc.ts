@@ -121,9 +121,18 @@ export interface FirstRun {
   readonly header: Area;
   readonly leads: LeadTable;
   readonly facts: { readonly locale: string; readonly timeZone: string; readonly day: string };
+  readonly proposal: Proposal;
   /** Columns with NOW() or RAND(), and those cut off by one of them: no formula can read these. */
   readonly volatile: readonly string[];
   readonly cutOff: readonly string[];
+}
+
+/** A starter model for a list, and which column each of its rules looks at. */
+export interface Proposal {
+  readonly model: Model;
+  /** For each meaning that a starter rule needs, the position of its column in the header; null where there is none. */
+  readonly matched: { readonly [meaning: string]: number | null };
+  readonly rules: readonly { readonly name: string; readonly meaning: string; readonly position: number | null }[];
 }
 
 /** A tab where nothing can be done yet. */
@@ -214,6 +223,8 @@ export interface Rpc {
     guard: Pick<Guard, 'revision'>,
     note: Note,
   ) => Result<Applied>;
+  /** The starter model again, with other columns for what its rules need. */
+  readonly proposeModel: (tab: string, header: Area, matched: Proposal['matched']) => Result<Proposal>;
   /** Makes the model's tab, the score columns and the colours of a first run. */
   readonly createModel: (tab: string, header: Area, model: Model) => Result<boolean>;
   /** Warns whoever edits the model's tab by hand, or no longer. */

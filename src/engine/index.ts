@@ -31,6 +31,7 @@ export type {
 export { numberOf, thousandths } from './number';
 export { pairParts } from './pair-parts';
 export type { Origins, PartKind } from './parts';
+export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError } from './reading';
 export {
@@ -48,7 +49,7 @@ export { findSections } from './sections';
 export { readScale, type Scale } from './settings';
 export type { Adjustment } from './settle';
 export { type Block, eachBlock, type StrengthTable, strengthTable } from './strengths';
-export { type Places, placeOf, type ReadModel, readModel } from './table';
+export { type ReadModel, readModel } from './table';
 export { writeModel } from './table-write';
 export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';

@@ -20,12 +20,10 @@ export interface Sections {
 export function findSections(rows: readonly Row[]): Sections {
   const titles: { row: number; column: number; name: Term<'sections'> }[] = [];
   rows.forEach((cells, row) => {
-    const filled = cells
-      .map((cell, column) => ({ cell, column }))
-      .filter(({ cell }) => cell !== false && !isEmpty(cell));
-    const [only] = filled;
-    const name = filled.length === 1 && only ? meaning('sections', only.cell) : undefined;
-    if (name !== undefined && only) titles.push({ row, column: only.column, name });
+    const column = cells.findIndex(isFilled);
+    const name = column < 0 ? undefined : meaning('sections', cells[column]);
+    if (name !== undefined && !cells.some((cell, at) => at > column && isFilled(cell)))
+      titles.push({ row, column, name });
   });
   const sections: { [name in Term<'sections'>]?: Section } = {};
   const repeated: { row: number; name: Term<'sections'> }[] = [];
@@ -34,4 +32,8 @@ export function findSections(rows: readonly Row[]): Sections {
     else sections[name] = { row, column, end: titles[index + 1]?.row ?? rows.length };
   });
   return { sections, repeated };
+}
+
+function isFilled(cell: unknown): boolean {
+  return cell !== false && !isEmpty(cell);
 }

@@ -1,5 +1,6 @@
-/** The model tab read into a model, with the place of every part. */
-import type { Band, Cell, Example, Group, Issue, Language, Model, Row, SettingName } from './model';
+/** The model tab read into a model. */
+import type { Band, Cell, Example, Group, Issue, Model, Row, SettingName, Settings } from './model';
+import { type CellPlace, type Places, placesOf, type TableRows } from './places';
 import { isError } from './reading';
 import { findSections, type Section } from './sections';
 import { BAND_KEYS, type Cells, EXAMPLE_KEYS, GROUP_KEYS, record } from './table-columns';
@@ -7,111 +8,110 @@ import { gatherRules } from './table-rules';
 import { isBlankRow, isEmpty } from './text';
 import { languageOfTitle, meaning, type Place, type Term } from './vocabulary';
 
-/** Where each part of a model stands in the table: 0-based row and column by path (`rules[0].steps[0].weight`). */
-export interface Places {
-  readonly [path: string]: readonly [row: number, column: number];
-}
-
+/** A model as its table says it. */
 export interface ReadModel {
   readonly model: Model;
-  readonly places: Places;
+  /** Where each part of the model stands; worked out when first asked. */
+  readonly places: () => Places;
   /** What is odd about the table itself; `check` adds what is wrong with the model. */
   readonly issues: readonly Issue[];
 }
 
 /** Reads rows of cells as a model; never fails: what cannot be read is an issue with its place. */
 export function readModel(rows: readonly Row[]): ReadModel {
-  const issues: Issue[] = [];
-  const places: { [path: string]: readonly [number, number] } = {};
+  const odd: Odd = { issues: [], places: {} };
   const { sections, repeated } = findSections(rows);
-  for (const { row, name } of repeated) issues.push(warning('repeatedSection', `row[${row}]`, { section: name }));
-  for (const { row } of repeated) places[`row[${row}]`] = [row, 0];
+  for (const { row, name } of repeated) note(odd, 'repeatedSection', `row[${row}]`, [row, 0], { section: name });
 
-  const settings = readSettings(rows, sections.settings, places, issues);
-  const groups = readRecords(rows, sections.groups, 'groupColumns', 'groups', places, issues).map(
-    (cells): Group => record(GROUP_KEYS, cells),
-  );
-  const bands = readRecords(rows, sections.bands, 'bandColumns', 'bands', places, issues).map(
-    (cells): Band => record(BAND_KEYS, cells),
-  );
-  const rules = gatherRules(readRecords(rows, sections.rules, 'ruleColumns', 'rules', places, issues), places);
-  const examples = readRecords(rows, sections.examples, 'exampleColumns', 'examples', places, issues).map(
-    (cells): Example => record(EXAMPLE_KEYS, cells),
-  );
-  if (!sections.rules) issues.push({ severity: 'error', code: 'noRules', place: 'rules', args: {} });
-  const titled = sections.rules && languageOfTitle('rules', cellAt(rows, sections.rules.row, sections.rules.column));
-  const language: Language = meaning('languages', settings.language) ?? titled ?? 'en';
-  return {
-    model: { language, settings, groups, bands, rules, ...(examples.length > 0 ? { examples } : {}) },
-    places,
-    issues,
+  const settings = readSettings(rows, sections.settings, odd);
+  const parts = {
+    settings: settings.places,
+    groups: readRecords(rows, sections.groups, 'groupColumns', odd),
+    bands: readRecords(rows, sections.bands, 'bandColumns', odd),
+    rules: readRecords(rows, sections.rules, 'ruleColumns', odd),
+    examples: readRecords(rows, sections.examples, 'exampleColumns', odd),
+    odd: odd.places,
   };
+  if (!sections.rules) odd.issues.push({ severity: 'error', code: 'noRules', place: 'rules', args: {} });
+  const titled = sections.rules && languageOfTitle('rules', cellAt(rows, sections.rules.row, sections.rules.column));
+  const model: Model = {
+    language: meaning('languages', settings.values.language) ?? titled ?? 'en',
+    settings: settings.values,
+    groups: parts.groups.cells.map((cells): Group => record(GROUP_KEYS, cells)),
+    bands: parts.bands.cells.map((cells): Band => record(BAND_KEYS, cells)),
+    rules: gatherRules(parts.rules.cells),
+    ...(parts.examples.cells.length > 0
+      ? { examples: parts.examples.cells.map((cells): Example => record(EXAMPLE_KEYS, cells)) }
+      : {}),
+  };
+  let places: Places | undefined;
+  return {
+    model,
+    places() {
+      places ??= placesOf(parts, model.rules);
+      return places;
+    },
+    issues: odd.issues,
+  };
+}
+
+/** What is odd about a table, and the cells where it is. */
+interface Odd {
+  readonly issues: Issue[];
+  readonly places: { [path: string]: CellPlace };
 }
 
 function readSettings(
   rows: readonly Row[],
   section: Section | undefined,
-  places: { [path: string]: readonly [number, number] },
-  issues: Issue[],
-): Model['settings'] {
-  const settings: { [name in SettingName]?: Cell } = {};
-  if (!section) return settings;
+  odd: Odd,
+): { readonly values: Settings; readonly places: ReadonlyMap<SettingName, CellPlace> } {
+  const values: { [name in SettingName]?: Cell } = {};
+  const places = new Map<SettingName, CellPlace>();
+  if (!section) return { values, places };
   for (let row = section.row + 1; row < section.end; row++) {
     const column = (rows[row] ?? []).findIndex((cell) => cell !== false && !isEmpty(cell));
     if (column < 0) continue;
     const key = cellAt(rows, row, column);
     const name = meaning('settings', key);
-    if (name === undefined || name in settings) {
-      places[`row[${row}]`] = [row, column];
+    if (name === undefined || places.has(name)) {
       const code = name === undefined ? 'unknownSetting' : 'repeatedSetting';
-      issues.push(warning(code, `row[${row}]`, { setting: String(key) }));
+      note(odd, code, `row[${row}]`, [row, column], { setting: String(key) });
       continue;
     }
-    settings[name] = cellAt(rows, row, column + 1);
-    places[`settings.${name}`] = [row, column + 1];
+    values[name] = cellAt(rows, row, column + 1);
+    places.set(name, [row, column + 1]);
   }
-  return settings;
+  return { values, places };
 }
 
 function readRecords<P extends 'groupColumns' | 'bandColumns' | 'ruleColumns' | 'exampleColumns'>(
   rows: readonly Row[],
   section: Section | undefined,
   place: P,
-  path: string,
-  places: { [path: string]: readonly [number, number] },
-  issues: Issue[],
-): Cells<Term<P>>[] {
+  odd: Odd,
+): TableRows<Term<P>> {
   const found: Cells<Term<P>>[] = [];
-  if (!section) return found;
-  let columns: Map<number, Term<P>> | undefined;
-  for (let row = section.row + 1; row < section.end; row++) {
+  const at: number[] = [];
+  let columns: ReadonlyMap<number, Term<P>> | undefined;
+  for (let row = section ? section.row + 1 : 0; row < (section?.end ?? 0); row++) {
     const cells = rows[row] ?? [];
     if (isBlankRow(cells)) continue;
     if (!columns) {
-      columns = readColumns(cells, row, place, places, issues);
+      columns = readColumns(cells, row, place, odd);
       continue;
     }
     const result: { [key in Term<P>]?: Cell } = {};
-    const at = path === 'rules' ? `rows[${found.length}]` : `${path}[${found.length}]`;
-    places[at] = [row, firstOf(columns)];
-    for (const [column, key] of columns) {
-      result[key] = cellAt(rows, row, column);
-      places[`${at}.${key}`] = [row, column];
-    }
+    for (const [column, key] of columns) result[key] = cellAt(rows, row, column);
     // A row where only people's own columns are filled says nothing to the model.
     if (isBlankRow(Object.values(result))) continue;
     found.push(result);
+    at.push(row);
   }
-  return found;
+  return { cells: found, rows: at, columns: columns ?? new Map() };
 }
 
-function readColumns<P extends Place>(
-  cells: Row,
-  row: number,
-  place: P,
-  places: { [path: string]: readonly [number, number] },
-  issues: Issue[],
-): Map<number, Term<P>> {
+function readColumns<P extends Place>(cells: Row, row: number, place: P, odd: Odd): ReadonlyMap<number, Term<P>> {
   const columns = new Map<number, Term<P>>();
   const taken = new Set<string>();
   cells.forEach((cell, column) => {
@@ -122,28 +122,10 @@ function readColumns<P extends Place>(
       columns.set(column, key);
       return;
     }
-    const path = `cell[${row}][${column}]`;
-    places[path] = [row, column];
-    issues.push(
-      warning(key === undefined ? 'unknownColumnName' : 'repeatedColumnName', path, {
-        name: String(cellAt([cells], 0, column)),
-      }),
-    );
+    const code = key === undefined ? 'unknownColumnName' : 'repeatedColumnName';
+    note(odd, code, `cell[${row}][${column}]`, [row, column], { name: String(cellAt([cells], 0, column)) });
   });
   return columns;
-}
-
-/** Finds the row and column of a path, or of the nearest part around it that the table shows. */
-export function placeOf(places: Places, path: string): readonly [row: number, column: number] | undefined {
-  for (let at = path; at !== ''; at = at.replace(/(\.[^.]*|\[[^\]]*\]|[^.[\]]+)$/, '')) {
-    const found = places[at];
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function firstOf(columns: ReadonlyMap<number, string>): number {
-  return Math.min(...columns.keys(), Number.MAX_SAFE_INTEGER);
 }
 
 /** A cell of the table as the model keeps it; what Sheets could not compute reads as the text of an error. */
@@ -154,6 +136,7 @@ function cellAt(rows: readonly Row[], row: number, column: number): Cell {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : '#ERROR!';
 }
 
-function warning(code: Issue['code'], place: string, args: Issue['args']): Issue {
-  return { severity: 'warning', code, place, args };
+function note({ issues, places }: Odd, code: Issue['code'], path: string, place: CellPlace, args: Issue['args']): void {
+  issues.push({ severity: 'warning', code, place: path, args });
+  places[path] = place;
 }

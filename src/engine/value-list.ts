@@ -12,6 +12,9 @@ type Sign = '*' | '?' | { readonly is: string };
 
 /** Reads "VP | Head of * | 100~%" as its alternatives, normalised; empty ones are dropped. */
 export function alternatives(value: string | number | boolean): readonly Alternative[] {
+  const written = String(value).normalize('NFKC');
+  // Hardly a list holds a sign to take apart: the others need not be read sign by sign.
+  if (!/[~*?]/.test(written)) return plainAlternatives(written);
   const found: Alternative[] = [];
   let signs: Sign[] = [];
   const finish = (): void => {
@@ -19,7 +22,7 @@ export function alternatives(value: string | number | boolean): readonly Alterna
     if (alternative.text !== '') found.push(alternative);
     signs = [];
   };
-  const source = [...String(value).normalize('NFKC')];
+  const source = [...written];
   for (let i = 0; i < source.length; i++) {
     const sign = source[i] ?? '';
     const next = source[i + 1] ?? '';
@@ -56,6 +59,11 @@ export function matchesWild(subject: string, signs: readonly Sign[]): boolean {
   }
   while (signs[sign] === '*') sign++;
   return sign === signs.length;
+}
+
+function plainAlternatives(written: string): readonly Alternative[] {
+  const texts = written.split(/[|\n\r]/).map(text);
+  return texts.filter((part) => part !== '').map((part) => ({ text: part }));
 }
 
 function asAlternative(signs: readonly Sign[]): Alternative {

@@ -18,16 +18,24 @@ function binds(point: string): boolean {
   return point !== '' && isLetterOrDigit(point) && !isUnbounded(point);
 }
 
-const isLetterOrDigit = ((): ((point: string) => boolean) => {
+function isLetterOrDigit(point: string): boolean {
+  // Most neighbours are plain, and the pattern for all scripts is slow to make.
+  if (point < '\u0080') return /[a-z0-9]/i.test(point);
+  inAnyScript ??= anyScript();
+  return inAnyScript(point);
+}
+
+let inAnyScript: ((point: string) => boolean) | undefined;
+
+function anyScript(): (point: string) => boolean {
   try {
     // As a literal this pattern could keep the whole file from loading where property escapes are unknown.
     const pattern = /[\p{L}\p{N}]/u;
     return (point) => pattern.test(point);
   } catch {
-    return (point) =>
-      point.toLowerCase() !== point.toUpperCase() || /[0-9]/.test(point) || (point.codePointAt(0) ?? 0) > 0x2e7f;
+    return (point) => point.toLowerCase() !== point.toUpperCase() || (point.codePointAt(0) ?? 0) > 0x2e7f;
   }
-})();
+}
 
 /** Han, Hiragana and Katakana, by their code points. */
 function isUnbounded(point: string): boolean {

@@ -3,8 +3,7 @@
 export { ADD_ON, captions } from './captions';
 export { type Changes, changeSentences } from './changes';
 export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
-export { en as issueSentencesEnglish } from './issues.en';
 export { menuTexts, type SayMenu } from './menu';
 export { type Reasons, reasons } from './reasons';
 export { type Say, sayer } from './say';
-export { type SidebarSentences, sidebarEnglish } from './sidebar.en';
+export { type PageSentences, type SaySidebar, type SidebarTexts, sidebarTexts } from './sidebar';

@@ -1,6 +1,6 @@
 /** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. */
 
-export const sidebarEnglish = {
+export const en = {
   places: 'Parts of the sidebar',
   placeLead: 'Lead',
   placeRules: 'Rules',
@@ -48,6 +48,18 @@ export const sidebarEnglish = {
   overExamplesTitle: 'An agreed example would break',
   overExamples: 'These leads are in the band agreed for them, and would leave it:',
   overExamplesYes: 'Apply anyway',
+
+  firstRunTitle: 'Score this list',
+  firstRunList: '{tab} · {n|lead|leads} · names of columns in row {row}',
+  firstRunRules: 'Starter rules',
+  firstRunColumn: 'look at column',
+  firstRunHint: 'Rules without a column are left out. Everything can be changed afterwards.',
+  firstRunVolatile: 'Not used, because they calculate with NOW() or RAND(): {columns}.',
+  firstRunCutOff: 'Not used, because they stand apart from the others: {columns}.',
+  noColumn: '— none —',
+  createModel: 'Create model, scores and colours',
+  creating: 'Creating…',
+  created: 'Your {n|lead is|leads are} scored and coloured.',
 
   noRulesTitle: 'No rules yet',
   noRules: 'A rule gives points to every lead that meets it. Add the first one.',
@@ -275,7 +287,6 @@ export const sidebarEnglish = {
   signComma: 'Comma: 1.234,5',
   hintLanguage: 'What the score formulas say in cells. Rules are understood in every language.',
   hintName: 'For you: what this model is called.',
-  noColumn: 'None',
   decimalsNone: 'None: 71',
   decimalsSome: '{n}: {example}',
   keyNone: 'The column that identifies a lead. Rows where it is blank are not scored.',
@@ -296,6 +307,3 @@ export const sidebarEnglish = {
   keptDrop: 'Drop it',
   keptDropped: 'The earlier edit is dropped.',
 } as const;
-
-/** A sentence for everything the sidebar says. */
-export type SidebarSentences = { readonly [key in keyof typeof sidebarEnglish]: string };

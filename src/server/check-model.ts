@@ -129,7 +129,7 @@ function sentencesByCell(
 ): ReadonlyMap<string, string[]> {
   const sentences = new Map<string, string[]>();
   for (const issue of issues) {
-    const key = (placeOf(places, issue.place) ?? [0, 0]).join();
+    const key = (placeOf(places(), issue.place) ?? [0, 0]).join();
     const here = sentences.get(key);
     const sentence = issueText(said, issue);
     if (!here) sentences.set(key, [sentence]);
@@ -139,7 +139,7 @@ function sentencesByCell(
 }
 
 function placed(issue: Issue, { places, row, column }: FoundModel): string {
-  const place = placeOf(places, issue.place);
+  const place = placeOf(places(), issue.place);
   return place ? `${cellName(row + place[0], column + place[1])}: ` : '';
 }
 

@@ -185,7 +185,7 @@ function newModelTab(
   const sheet = insertModelTab(spreadsheet, { name: title, behind: tab.sheet }, rows, header);
   nameModel(spreadsheet, name, sheet, widthOf(rows));
   spreadsheet.setActiveSheet(tab.sheet);
-  return { name, sheet, tab: title, row: 0, column: 0, rows, model, places: {}, issues: [] };
+  return { name, sheet, tab: title, row: 0, column: 0, rows, model, places: () => ({}), issues: [] };
 }
 
 function listAt(row: number, { first, last }: Pick<Header, 'first' | 'last'>): List {

@@ -44,7 +44,7 @@ export function stampToday(now: Date): void {
   const spreadsheetZone = spreadsheet.getSpreadsheetTimeZone();
   for (const name of names) {
     const found = readNamed(spreadsheet, name, spreadsheetZone);
-    const place = found?.places['settings.today'];
+    const place = found?.places()['settings.today'];
     if (!found || !place) continue;
     const zone = readScale(found.model).scale.timeZone ?? spreadsheetZone;
     const today = dayIn(now, zone) ?? dayIn(now, spreadsheetZone) ?? localDay(now);

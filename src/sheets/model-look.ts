@@ -46,7 +46,9 @@ export interface Look {
 
 /** Works out the look of a model's rows; `header` are the names of the lead columns. */
 export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
-  const { model, places } = readModel(rows);
+  const read = readModel(rows);
+  const { model } = read;
+  const places = read.places();
   const { sections } = findSections(rows);
   const grid = <T>(value: T): T[][] => rows.map((row) => row.map(() => value));
   const backgrounds = grid<string | null>(null);

@@ -51,8 +51,9 @@ export function insertModelTab(
 
 /** Shows each band's colour in its cell of the column Color; one call to read, one to write where one differs. */
 export function repaintBands({ sheet, row, column, model, places }: FoundModel): boolean {
+  const at = places();
   const cells = model.bands
-    .map(({ color }, index) => ({ color: String(color), place: places[`bands[${index}].color`] }))
+    .map(({ color }, index) => ({ color: String(color), place: at[`bands[${index}].color`] }))
     .filter(({ color, place }) => place !== undefined && isColour(color));
   const rows = cells.map(({ place }) => place?.[0] ?? 0);
   const [any] = cells;

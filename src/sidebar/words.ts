@@ -1,39 +1,37 @@
-/** What the sidebar says, in the person's language: English is built in, the server puts another language into the page. */
+/** What the sidebar says, in the person's language: the server puts the sentences into the page. */
 import { type ConditionName, type Language, type Place, type Term, word } from '../engine';
 import {
+  type Changes,
   fill,
   type IssueSentences,
-  issueSentencesEnglish,
   issueText,
+  type PageSentences,
   reasons,
-  type Say,
-  type SidebarSentences,
+  type SaySidebar,
+  type SidebarTexts,
   sayer,
-  sidebarEnglish,
 } from '../locales';
 import type { Refusal } from '../rpc';
 
-interface PageSentences {
-  readonly sidebar: SidebarSentences;
-  readonly issues: IssueSentences;
-}
-
 /** The language of the page: the person's, which need not be the model's. */
 export const language = pageLanguage();
-const sentences = pageSentences() ?? { sidebar: sidebarEnglish, issues: issueSentencesEnglish };
+const sentences = pageSentences();
+
+/** How changes of a model are said. */
+export const changeWords: Changes = sentences.changes;
 
 /** The words of a breakdown in the person's language. */
 export const reasonWords = reasons(language);
 
 /** Says a sentence, filled with its names and numbers. */
-export const say: Say<typeof sidebarEnglish> = sayer<typeof sidebarEnglish>(sentences.sidebar, language);
+export const say: SaySidebar = sayer(sentences.sidebar, language);
 
 /** Says what is wrong and what to do: an issue of the model, or why the server refused. */
 export function sayIssue({ code, args }: Pick<Refusal, 'code' | 'args'>): string {
   if (code in sentences.issues) return issueText(sentences.issues, { code: code as keyof IssueSentences, args });
   const refusal = `refusal_${code}`;
   return refusal in sentences.sidebar
-    ? fill(sentences.sidebar[refusal as keyof SidebarSentences], args)
+    ? fill(sentences.sidebar[refusal as keyof SidebarTexts], args)
     : say('refusal_refused', { message: String(args.message ?? code) });
 }
 
@@ -75,10 +73,6 @@ function pageLanguage(): Language {
   return lang === 'zh-CN' || lang === 'zh-TW' ? lang : 'en';
 }
 
-function pageSentences(): PageSentences | null {
-  try {
-    return JSON.parse(document.getElementById('sentences')?.textContent ?? 'null') as PageSentences | null;
-  } catch {
-    return null;
-  }
+function pageSentences(): PageSentences {
+  return JSON.parse(document.getElementById('sentences')?.textContent ?? '');
 }

@@ -122,7 +122,7 @@ describe('places', () => {
     ['', 'Band', 'From'],
     ['', 'Hot', 71],
   ];
-  const { places } = readModel(rows);
+  const places = readModel(rows).places();
   const check = (path: string, expected: readonly [number, number] | undefined): void => {
     test(`${path} is at ${expected}`, () => expect(placeOf(places, path)).toEqual(expected));
   };
@@ -154,7 +154,7 @@ test('can be read from any cells at all', () => {
     fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
       const { model, issues, places } = readModel(rows);
       expect(readModel(writeModel(model)).model).toEqual(model);
-      for (const { place } of issues) if (place !== 'rules') expect(placeOf(places, place)).toBeDefined();
+      for (const { place } of issues) if (place !== 'rules') expect(placeOf(places(), place)).toBeDefined();
     }),
     { numRuns: 500 },
   );

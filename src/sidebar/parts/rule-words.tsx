@@ -20,8 +20,15 @@ export function plainCondition(condition: Condition, column: string): string {
   return [column, verb, values].filter((part) => part !== '').join(' ');
 }
 
+interface StepWordsProps {
+  readonly rule: Rule;
+  readonly step: number;
+  /** A column that is named above already. */
+  readonly under?: string;
+}
+
 /** The conditions of a step, `and` and `or` between them; a blank column on a later row means the one above. */
-export function StepWords({ rule, step }: { readonly rule: Rule; readonly step: number }) {
+export function StepWords({ rule, step, under = '' }: StepWordsProps) {
   const named = columnsOf(rule);
   const conditions = rule.steps[step]?.conditions ?? [];
   return (
@@ -31,7 +38,7 @@ export function StepWords({ rule, step }: { readonly rule: Rule; readonly step: 
           {at > 0 && <em> {meaning('joins', condition.join) === 'or' ? reasonWords.or : reasonWords.and} </em>}
           <ConditionWords
             condition={condition}
-            column={at > 0 && named[step]?.[at] === named[step]?.[at - 1] ? '' : (named[step]?.[at] ?? '')}
+            column={(at === 0 ? under : named[step]?.[at - 1]) === named[step]?.[at] ? '' : (named[step]?.[at] ?? '')}
           />
         </>
       ))}

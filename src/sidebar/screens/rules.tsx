@@ -3,7 +3,7 @@ import { type Group, isEmpty, meaning, type Rule } from '../../engine';
 import { Icon } from '../parts/icon';
 import { IssueNotice } from '../parts/issue';
 import { MenuButton, type MenuItem } from '../parts/menu';
-import { countingWords, ruleName, StepWords } from '../parts/rule-words';
+import { columnsOf, countingWords, ruleName, StepWords } from '../parts/rule-words';
 import { pointsOf, WeightLimit, WeightNumber, WeightSlider } from '../parts/weight';
 import { addPart, groupKey, moveRule, removePart, setRule, setStep } from '../state/change';
 import { base, draft, undo } from '../state/draft';
@@ -121,6 +121,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
   const isChanged = was === undefined || JSON.stringify(was) !== JSON.stringify(rule);
   const ladder = rule.steps.length > 1;
   const name = String(rule.rule ?? '').trim();
+  const shared = ladder ? (columnsOf(rule)[0]?.[0] ?? '') : '';
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || !canEdit.value || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -141,6 +142,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
           {ladder || name !== '' ? (
             <>
               <strong>{name === '' ? ruleName(rule) : name}</strong>
+              {ladder && name !== '' && <em> {shared}</em>}
               {!ladder && (
                 <em>
                   {' '}
@@ -162,7 +164,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
             <li class="rung" key={step}>
               <div class="rule-top">
                 <span class="rule-words">
-                  <StepWords rule={rule} step={step} />
+                  <StepWords rule={rule} step={step} under={shared} />
                   {countingWords(rule, step) !== '' && <em>, {countingWords(rule, step)}</em>}
                 </span>
                 <StepWeight at={at} step={step} rule={rule} was={was} />

@@ -63,6 +63,14 @@ export function begin(table: ModelTable): void {
   future.value = [];
 }
 
+/** Shows a model that is not in the spreadsheet yet. */
+export function propose(proposed: Model): void {
+  base.value = null;
+  current.value = untouched(proposed);
+  past.value = [];
+  future.value = [];
+}
+
 /** The model of a table as it is before anything was edited. */
 export function untouched(saved: Model): Draft {
   const count = (list: readonly unknown[] | undefined): Key[] => (list ?? []).map((_, index) => index);
