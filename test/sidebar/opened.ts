@@ -1,6 +1,6 @@
 /** The sidebar's state as it is after opening on a tab written in a few words. */
 import { check, type Issue } from '../../src/engine';
-import type { ColumnData, LeadTable, ModelTable } from '../../src/rpc';
+import type { ColumnData, LeadTable, ModelTable, Opened } from '../../src/rpc';
 import { base, begin, draft } from '../../src/sidebar/state/draft';
 import { header, holdLeads, leadRows, place } from '../../src/sidebar/state/leads';
 import { rowsOf, type Tab } from '../engine/issues-of';
@@ -10,6 +10,20 @@ export function open(tab: Tab, outside: readonly string[] = []): void {
   holdLeads(leadTable(tab, outside));
   place.value = { tab: 'Leads', header: AREA, leads: { ...AREA, lastRow: null }, model: 'LEAD_MODEL' };
   begin(tableOf(tab));
+}
+
+/** What the server gives on opening a tab. */
+export function openingOf(tab: Tab, revision = 'r1'): Opened {
+  return {
+    kind: 'model',
+    place: { tab: 'Leads', header: AREA, leads: { ...AREA, lastRow: null }, model: 'LEAD_MODEL' },
+    model: tableOf(tab, revision),
+    leads: leadTable(tab, []),
+    day: '2026-11-22',
+    canEdit: true,
+    version: 3,
+    editedByHand: false,
+  };
 }
 
 /** The tab's model as the server hands it over. */

@@ -1,8 +1,7 @@
 /** What an edit changes, in words. */
 import { type Change, changeLines, compareModels, type Model } from '../../engine';
-import { changeSentences } from '../../locales';
 import type { Origins } from '../../rpc';
-import { language, reasonWords, say } from '../words';
+import { changeWords, language, reasonWords, say } from '../words';
 import { type Draft, origins } from './draft';
 
 /** A row of the history holds no more than this. */
@@ -27,7 +26,7 @@ export function changesBetween(before: Model, after: Model, pairs?: Origins): re
 
 /** Says differences of two models, one line each. */
 export function linesOf(changes: readonly Change[], before: Model, after: Model): readonly string[] {
-  return changeLines(changes, { ...before, language }, { ...after, language }, changeSentences[language], reasonWords);
+  return changeLines(changes, { ...before, language }, { ...after, language }, changeWords, reasonWords);
 }
 
 function cutShort(lines: readonly string[]): readonly string[] {

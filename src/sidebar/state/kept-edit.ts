@@ -30,7 +30,13 @@ export function watchKeptEdit(): () => void {
   let seen: Opening | null = null;
   const end = effect(() => {
     const now = phase.value;
-    if (now.kind !== 'open' || now.opening.kind !== 'model') return;
+    clearTimeout(waiting);
+    if (now.kind !== 'open' || now.opening.kind !== 'model') {
+      // Another tab is being opened: what has not been kept yet is kept now, or never.
+      if (waiting !== undefined && isDirty.peek()) keep();
+      waiting = undefined;
+      return;
+    }
     const grows = isDirty.value;
     draft.value;
     if (seen !== now.opening) {
@@ -38,7 +44,6 @@ export function watchKeptEdit(): () => void {
       if (!grows && now.opening.canEdit) keptEdit.value = find();
     }
     if (keptEdit.value || !canEdit.value) return;
-    clearTimeout(waiting);
     waiting = setTimeout(grows ? keep : forget, PAUSE);
   });
   return () => {
