@@ -49,6 +49,17 @@ describe('meeting another edit', () => {
     expect(theirs).toEqual(['Kind: Weight 5 → 7']);
   });
 
+  it('disputes the cells that both changed, and no others of the same rule', () => {
+    setStep(0, 0, { weight: 12, upTo: 3 });
+    meet(tableOf({ ...common, rules: [{ ...size, Weight: 20, Group: 'G' }, kind] }, 'r2'));
+    const { disputes, mine, theirs } = account.value;
+    expect(disputes.map((one) => [one.mine, one.theirs])).toEqual([
+      [['Size: Weight 15 → 12'], ['Size: Weight 15 → 20']],
+    ]);
+    expect(mine).toEqual(['Size: Up to blank → 3']);
+    expect(theirs).toEqual(['Size: Group blank → G']);
+  });
+
   it('leaves the edit as it is when one goes back, and meets again', () => {
     meetThem();
     const before = draft.value;

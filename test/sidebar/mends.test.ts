@@ -2,11 +2,15 @@
 import './page';
 import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '../../src/engine';
+import { setStep } from '../../src/sidebar/state/change';
 import { draft, undo } from '../../src/sidebar/state/draft';
+import { extendFormulas, extending } from '../../src/sidebar/state/extend';
 import { mendOf } from '../../src/sidebar/state/mends';
+import { toast } from '../../src/sidebar/state/session';
 import { issueCases } from '../engine/issue-cases';
 import { cells, joined, rule, type Tab } from '../engine/issues-of';
-import { issuesNow, open } from './opened';
+import { issuesNow, open, openingOf } from './opened';
+import { calls, serve } from './server';
 
 const sized = rule('A', 'at least', 5);
 const banded = (...bands: readonly (readonly [string, string | number])[]): Tab => ({
@@ -109,6 +113,32 @@ describe('a renamed header', () => {
     open({ header: ['Regions'], rules: [rule('Region', 'is', 'EU')] }, ['Region']);
     const issue = find('columnMissing');
     expect(issue && mendOf(issue)?.label).toBe('Extend the formulas');
+  });
+});
+
+describe('a column beside the formulas', () => {
+  const tab: Tab = { header: ['A'], rules: [rule('Region', 'is', 'EU'), sized] };
+
+  it('is read by them from then on, and the edit is kept', async () => {
+    open(tab, ['Region']);
+    setStep(1, 0, { weight: 33 });
+    serve({
+      extendLeads: () => ({ ok: true, value: true }),
+      openModel: () => ({ ok: true, value: openingOf({ ...tab, header: ['A', 'Region'] }) }),
+    });
+    await extendFormulas('Region');
+    expect(calls.map(({ name }) => name)).toEqual(['extendLeads', 'openModel']);
+    expect(find('columnMissing')).toBeUndefined();
+    expect(draft.value.model.rules[1]?.steps[0]?.weight).toBe(33);
+    expect(toast.value?.text).toBe('The score formulas now read “Region” too.');
+  });
+
+  it('is said to be out of reach where the server refuses', async () => {
+    open(tab, ['Region']);
+    serve({ extendLeads: () => ({ ok: false, issues: [{ severity: 'error', code: 'busy', place: '', args: {} }] }) });
+    await extendFormulas('Region');
+    expect(toast.value?.text).toContain('Somebody else is writing');
+    expect(extending.value).toBe(false);
   });
 });
 

@@ -4,11 +4,12 @@ import { SettingColumn, SettingField, SettingSelect, SettingText, SettingValues 
 import { model } from '../state/draft';
 import { languageOfModel, positionOf } from '../state/fitting';
 import { canEdit } from '../state/session';
-import { countedDay, given, keyFacts, speak, write } from '../state/settings';
+import { countedDay, given, type KeyFacts, keyFacts, speak, write } from '../state/settings';
 import { say, term } from '../words';
 
 export function Settings() {
   const { settings } = model.value;
+  const key = keyFacts(settings.leadKey ?? null);
   const outcome = positionOf(settings.outcomeColumn ?? null);
   return (
     <main class="screen editor settings">
@@ -114,8 +115,7 @@ function decimalsLabel(n: number): string {
   return n === 0 ? say('decimalsNone') : say('decimalsSome', { n, example: (71).toFixed(n) });
 }
 
-function keyWords(): string {
-  const facts = keyFacts(model.value.settings.leadKey ?? null);
+function keyWords(facts: KeyFacts): string {
   switch (facts.kind) {
     case 'none':
       return say('keyNone');

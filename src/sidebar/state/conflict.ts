@@ -70,7 +70,7 @@ export const merged = computed<Merge | null>(() => {
   return mergeModels(three.common, three.mine, three.theirs, choices.value, { mine: three.from });
 });
 
-/** What one side did to a part that both changed; '' where it left the part as it was. */
+/** What each side did where both changed the same; nothing where one left it as it was. */
 export interface Dispute {
   readonly conflict: Conflict;
   readonly mine: readonly string[];
@@ -87,20 +87,39 @@ export const account = computed(() => {
     mine: changesBetween(common, three.mine, three.from),
     theirs: changesBetween(common, three.theirs),
   };
-  const lines = (side: Side, isMeant: (change: Change) => boolean): readonly string[] =>
-    linesOf(did[side].filter(isMeant), common, three[side]);
-  const isFree = (change: Change): boolean => !conflicts.some((conflict) => isAbout(change, conflict));
+  const lines = (side: Side, changes: readonly Change[]): readonly string[] => linesOf(changes, common, three[side]);
+  const about = (side: Side, conflict: Conflict): readonly Change[] =>
+    did[side].flatMap((change) => within(change, conflict, true));
+  const free = (side: Side): readonly Change[] =>
+    did[side].flatMap((change) =>
+      conflicts.reduce<readonly Change[]>(
+        (left, conflict) => left.flatMap((one) => within(one, conflict, false)),
+        [change],
+      ),
+    );
   return {
-    disputes: conflicts.map((conflict): Dispute => {
-      const about = (change: Change): boolean => isAbout(change, conflict);
-      return { conflict, mine: lines('mine', about), theirs: lines('theirs', about) };
-    }),
-    mine: lines('mine', isFree),
-    theirs: lines('theirs', isFree),
+    disputes: conflicts.map(
+      (conflict): Dispute => ({
+        conflict,
+        mine: lines('mine', about('mine', conflict)),
+        theirs: lines('theirs', about('theirs', conflict)),
+      }),
+    ),
+    mine: lines('mine', free('mine')),
+    theirs: lines('theirs', free('theirs')),
   };
 });
 
-function isAbout(change: Change, conflict: Conflict): boolean {
+/** What of a change a conflict is about, or is not: other cells of the same part go together by themselves. */
+function within(change: Change, conflict: Conflict, isAbout: boolean): readonly Change[] {
+  if (conflict.kind !== 'cells') return isWhollyAbout(change, conflict) === isAbout ? [change] : [];
+  if (change.kind !== 'changed' || change.part !== conflict.part || change.from !== conflict.base)
+    return isAbout ? [] : [change];
+  const cells = change.cells.filter(({ was }) => conflict.paths.includes(was) === isAbout);
+  return cells.length > 0 ? [{ ...change, cells }] : [];
+}
+
+function isWhollyAbout(change: Change, conflict: Conflict): boolean {
   if (conflict.kind === 'setting') return change.kind === 'setting' && change.name === conflict.name;
   return (
     change.kind !== 'setting' &&
