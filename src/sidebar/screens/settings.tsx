@@ -28,11 +28,7 @@ export function Settings() {
       />
 
       <h2>{say('settingsLeads')}</h2>
-      <SettingColumn
-        name="leadKey"
-        hint={keyWords()}
-        isWarning={keyFacts(settings.leadKey ?? null).kind === 'repeats'}
-      />
+      <SettingColumn name="leadKey" hint={keyWords(key)} isWarning={key.kind === 'repeats'} />
       <SettingValues name="blankWords" position={undefined} hint={say('hintBlankWords')} />
 
       <h2>{say('settingsOutcomes')}</h2>
