@@ -275,6 +275,7 @@ export const en = {
   hintDecimals: 'How scores are rounded, before their band is found.',
   hintBlankWords: 'Texts that mean that nothing is known. They meet no condition but “is blank”.',
   hintOutcome: 'The column that says how leads ended. Bands then show how many were won.',
+  outcomeGone: 'No column of your leads has this name, so no outcomes are known.',
   hintWon: 'Blank: TRUE, 1, yes and won.',
   hintLost: 'Blank: FALSE, 0, no and lost.',
   hintAsOf: 'The day from which ages are counted; blank: today. Now counted from {day}.',

@@ -6,7 +6,7 @@ import type { Version } from '../../src/rpc';
 import { setStep } from '../../src/sidebar/state/change';
 import { base, draft, isDirty, origins, undo } from '../../src/sidebar/state/draft';
 import { modelOfVersion, putIntoEditor, readHistory, restoreExactly, versions } from '../../src/sidebar/state/history';
-import { over, show } from '../../src/sidebar/state/session';
+import { over, show, toast } from '../../src/sidebar/state/session';
 import { rowsOf, rule, type Tab } from '../engine/issues-of';
 import { openingOf, tableOf } from './opened';
 import { calls, serve } from './server';
@@ -114,4 +114,9 @@ describe('restoring exactly', () => {
     expect(over.value).toEqual([{ kind: 'conflict' }]);
     expect(weights()).toEqual([77, 15]);
   });
+});
+
+it('tells on opening that the model was edited by hand', () => {
+  show({ ...openingOf(now), editedByHand: true });
+  expect(toast.value?.text).toBe('The model was edited by hand since version 3. You see it as it is now.');
 });

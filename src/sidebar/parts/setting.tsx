@@ -21,9 +21,10 @@ interface SettingProps {
 interface SettingFieldProps extends SettingProps {
   readonly children: ComponentChildren;
   readonly isWarning?: boolean;
+  readonly isNarrow?: boolean;
 }
 
-export function SettingField({ name, hint = '', children, isWarning = false }: SettingFieldProps) {
+export function SettingField({ name, hint = '', children, isWarning = false, isNarrow = false }: SettingFieldProps) {
   return (
     <div class="setting">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the field is among the children */}
@@ -31,7 +32,7 @@ export function SettingField({ name, hint = '', children, isWarning = false }: S
         <span>{term('settings', name)}</span>
         {children}
       </label>
-      <Below name={name} hint={hint} isWarning={isWarning} />
+      {!isNarrow && <Below name={name} hint={hint} isWarning={isWarning} />}
     </div>
   );
 }
@@ -40,9 +41,18 @@ interface SettingTextProps extends SettingProps {
   readonly placeholder?: string;
   readonly isNumber?: boolean;
   readonly type?: 'date';
+  /** Its issues are shown elsewhere, where there is room. */
+  readonly isNarrow?: boolean;
 }
 
-export function SettingText({ name, hint, placeholder = '', isNumber = false, type }: SettingTextProps) {
+export function SettingText({
+  name,
+  hint,
+  placeholder = '',
+  isNumber = false,
+  type,
+  isNarrow = false,
+}: SettingTextProps) {
   const value = given(name);
   // A date field shows nothing of what is no date.
   const isDate = type === 'date' && (value === '' || /^\d{4}-\d\d-\d\d$/.test(value));
@@ -56,7 +66,7 @@ export function SettingText({ name, hint, placeholder = '', isNumber = false, ty
     onChange: (event: { readonly currentTarget: HTMLInputElement }) => write(name, event.currentTarget.value),
   };
   return (
-    <SettingField name={name} {...(hint === undefined ? {} : { hint })}>
+    <SettingField name={name} hint={hint ?? ''} isNarrow={isNarrow}>
       {isDate ? <input type="date" {...field} /> : <input {...field} />}
     </SettingField>
   );
@@ -137,6 +147,14 @@ function Below({ name, hint, isWarning }: Required<SettingProps> & { readonly is
   return (
     <>
       {hint !== '' && <p class={`hint ${isWarning ? 'warn' : ''}`}>{hint}</p>}
+      <SettingIssues name={name} />
+    </>
+  );
+}
+
+export function SettingIssues({ name }: Pick<SettingProps, 'name'>) {
+  return (
+    <>
       {issuesAt(`settings.${name}`).map((issue) => (
         <IssueNotice key={issue.code} issue={issue} />
       ))}

@@ -15,7 +15,7 @@ export function Issues() {
   const off = all.filter(({ code }) => code === 'ruleOff');
   const warnings = all.filter((issue) => !errors.includes(issue) && !off.includes(issue));
   return (
-    <main class="screen">
+    <main class="screen" tabIndex={-1}>
       {all.length === 0 && (
         <div class="empty">
           <Icon name="done" class="big good" />
@@ -69,7 +69,9 @@ function IssueEntry({ issue }: { readonly issue: Issue }) {
             type="button"
             class="link mend"
             disabled={extending.value}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The entry goes away: the focus stays on the screen.
+              currentTarget.closest<HTMLElement>('.screen')?.focus();
               mend.run();
               // Longer formulas are no step of the edit: they tell by themselves.
               if (!mend.isCall) tell(say('mended', { place: words }), undo);

@@ -1,7 +1,15 @@
 /** The settings of the model, each with what it does; what is wrong with one stands beside it. */
 import { type Language, meaning, type SettingName, type Term, word } from '../../engine';
-import { SettingColumn, SettingField, SettingSelect, SettingText, SettingValues } from '../parts/setting';
-import { model } from '../state/draft';
+import { Icon } from '../parts/icon';
+import {
+  SettingColumn,
+  SettingField,
+  SettingIssues,
+  SettingSelect,
+  SettingText,
+  SettingValues,
+} from '../parts/setting';
+import { base, model } from '../state/draft';
 import { languageOfModel, positionOf } from '../state/fitting';
 import { canEdit } from '../state/session';
 import { countedDay, given, type KeyFacts, keyFacts, speak, write } from '../state/settings';
@@ -11,14 +19,23 @@ export function Settings() {
   const { settings } = model.value;
   const key = keyFacts(settings.leadKey ?? null);
   const outcome = positionOf(settings.outcomeColumn ?? null);
+  const isGone = outcome === undefined && given('outcomeColumn') !== '';
   return (
     <main class="screen editor settings">
+      {!canEdit.value && (
+        <div class="notice calm">
+          <Icon name="lock" />
+          <div>{say('refusal_notEditable', { tab: base.value?.table.tab ?? '' })}</div>
+        </div>
+      )}
       <h2>{say('settingsScore')}</h2>
       <div class="two">
-        <SettingText name="lowest" placeholder="0" isNumber />
-        <SettingText name="highest" placeholder="100" isNumber />
+        <SettingText name="lowest" placeholder="0" isNumber isNarrow />
+        <SettingText name="highest" placeholder="100" isNumber isNarrow />
       </div>
       <p class="hint">{say('hintScale')}</p>
+      <SettingIssues name="lowest" />
+      <SettingIssues name="highest" />
       <WordSelect name="total" place="totals" words={['points', 'percent']} usual="points" hint={say('hintTotal')} />
       <SettingSelect
         name="decimals"
@@ -32,7 +49,7 @@ export function Settings() {
       <SettingValues name="blankWords" position={undefined} hint={say('hintBlankWords')} />
 
       <h2>{say('settingsOutcomes')}</h2>
-      <SettingColumn name="outcomeColumn" hint={say('hintOutcome')} />
+      <SettingColumn name="outcomeColumn" hint={say(isGone ? 'outcomeGone' : 'hintOutcome')} isWarning={isGone} />
       {outcome !== undefined && (
         <>
           <SettingValues name="wonValues" position={outcome} hint={say('hintWon')} />
