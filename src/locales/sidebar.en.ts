@@ -50,7 +50,7 @@ export const en = {
   overExamplesYes: 'Apply anyway',
 
   firstRunTitle: 'Score this list',
-  firstRunList: '{tab} · {n|lead|leads} · names of columns in row {row}',
+  firstRunList: '{tab} · {n|lead|leads} · header in row {row}',
   firstRunRules: 'Starter rules',
   firstRunColumn: 'look at column',
   firstRunHint: 'Rules without a column are left out. Everything can be changed afterwards.',
