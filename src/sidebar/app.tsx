@@ -2,6 +2,7 @@
 import { Asking } from './parts/asking';
 import { Foot } from './parts/foot';
 import { Icon, IconButton } from './parts/icon';
+import { KeptNotice } from './parts/kept-notice';
 import { Toast } from './parts/toast';
 import { Bands } from './screens/bands';
 import { FirstRunScreen } from './screens/first-run';
@@ -56,6 +57,7 @@ function Places() {
       ) : (
         <>
           <Tabs />
+          <KeptNotice />
           <div class="screen" role="tabpanel" id="place" aria-labelledby={`place-${tab.value}`} tabIndex={-1}>
             <Place />
           </div>

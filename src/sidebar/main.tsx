@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './app';
 import { onKeyDown } from './keys';
 import { watchIssues } from './state/issues';
+import { watchKeptEdit } from './state/kept-edit';
 import { open } from './state/session';
 
 const root = document.getElementById('sidebar');
@@ -10,5 +11,6 @@ if (root) {
   render(<App />, root);
   document.addEventListener('keydown', onKeyDown);
   watchIssues();
+  watchKeptEdit();
   void open();
 }

@@ -1,4 +1,140 @@
-/** To be drawn. */
+/** Everything that is not done every day: a list of ways there, each with its present state in one line. */
+import { useEffect } from 'preact/hooks';
+import { Icon, type IconName } from '../parts/icon';
+import { base, draft } from '../state/draft';
+import { readHistory, versions } from '../state/history';
+import { issues } from '../state/issues';
+import { place } from '../state/leads';
+import { isProtected, isProtecting, protect, readProtection } from '../state/protection';
+import { canEdit, goOver, opened } from '../state/session';
+import { scaleWords } from '../state/settings';
+import { say } from '../words';
+
+/** Of the add-on, as in package.json. */
+const VERSION = '0.1.0';
+
 export function More() {
-  return null;
+  const revision = base.value?.table.revision;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision has another history
+  useEffect(() => {
+    void readHistory();
+    void readProtection();
+  }, [revision]);
+  const { errors, warnings } = counted();
+  const examples = draft.value.model.examples?.length ?? 0;
+  return (
+    <>
+      <ul class="entries settings-list">
+        <Entry
+          icon={errors > 0 ? 'error' : warnings > 0 ? 'warn' : 'done'}
+          tone={errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good'}
+          name={say('issuesTitle')}
+          state={issueState(errors, warnings)}
+          onClick={() => goOver({ kind: 'issues' })}
+        />
+        <Entry
+          icon="history"
+          name={say('historyTitle')}
+          state={historyState()}
+          onClick={() => goOver({ kind: 'history' })}
+        />
+        <Entry
+          icon="pin"
+          name={say('examplesTitle')}
+          state={examples === 0 ? say('noExamplesYet') : say('exampleCount', { n: examples })}
+          onClick={() => goOver({ kind: 'examples' })}
+        />
+        <Entry
+          icon="settings"
+          name={say('settingsTitle')}
+          state={scaleWords(draft.value.model)}
+          onClick={() => goOver({ kind: 'settings' })}
+        />
+        <Entry
+          icon="sheet"
+          name={say('modelsTitle')}
+          state={say('scoredBy', { tab: place.value?.tab ?? '', model: base.value?.table.tab ?? '' })}
+          onClick={() => goOver({ kind: 'models' })}
+        />
+        <Protection />
+      </ul>
+      <p class="fine">
+        <Icon name="lock" />
+        <span>
+          {say('privacy')}
+          <br />
+          {say('versionOfAddOn', { version: VERSION })}
+        </span>
+      </p>
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly icon: IconName;
+  readonly tone?: string;
+  readonly name: string;
+  readonly state: string;
+  readonly onClick: () => void;
+}
+
+function Entry({ icon, tone = '', name, state, onClick }: EntryProps) {
+  return (
+    <li>
+      <button type="button" class="entry" onClick={onClick}>
+        <Icon name={icon} class={tone} />
+        <span class="entry-words">
+          <strong>{name}</strong>
+          <span title={state}>{state}</span>
+        </span>
+        <Icon name="next" />
+      </button>
+    </li>
+  );
+}
+
+/** Only a warning: Google Sheets asks whoever edits the tab by hand whether it is meant. */
+function Protection() {
+  const tab = base.value?.table.tab ?? '';
+  const on = isProtected.value;
+  return (
+    <li class="entry">
+      <Icon name="edit" />
+      <span class="entry-words" id="protection">
+        <strong>{say('protection')}</strong>
+        <span class="whole">{say('protectionHint', { tab })}</span>
+      </span>
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={on === true}
+        aria-labelledby="protection"
+        disabled={!canEdit.value || on === null || isProtecting.value}
+        onClick={() => void protect(on !== true)}
+      />
+    </li>
+  );
+}
+
+function counted(): { readonly errors: number; readonly warnings: number } {
+  const counting = issues.value.filter(({ code }) => code !== 'ruleOff');
+  const errors = counting.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: counting.length - errors };
+}
+
+function issueState(errors: number, warnings: number): string {
+  if (errors + warnings === 0) return say('noIssuesTitle');
+  if (errors === 0) return say('warningCount', { n: warnings });
+  return warnings === 0
+    ? say('errorCount', { n: errors })
+    : say('errorsAndWarnings', { errors, warnings: say('warningCount', { n: warnings }) });
+}
+
+function historyState(): string {
+  const now = versions.value;
+  const newest = now.kind === 'here' ? now.list[0] : undefined;
+  if (newest) return say('versionWhen', { number: newest.number, when: newest.when });
+  const version = opened.value?.version ?? 0;
+  return version === 0 ? say('noVersionsTitle') : say('versionNumber', { number: version });
 }

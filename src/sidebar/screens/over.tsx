@@ -1,8 +1,14 @@
 /** The screens that lie over the four places, each with its title. */
 import type { Over } from '../state/session';
 import { say } from '../words';
+import { Conflict } from './conflict';
 import { Group } from './group';
+import { History } from './history';
+import { Issues } from './issues';
+import { Models } from './models';
 import { Rule } from './rule';
+import { Settings } from './settings';
+import { Version } from './version';
 
 /** What stands at the top of a screen. */
 export function titleOf(screen: Over): string {
@@ -19,6 +25,10 @@ export function titleOf(screen: Over): string {
       return say('issuesTitle');
     case 'history':
       return say('historyTitle');
+    case 'version':
+      return say('versionNumber', { number: screen.number });
+    case 'examples':
+      return say('examplesTitle');
     case 'settings':
       return say('settingsTitle');
     case 'models':
@@ -34,6 +44,18 @@ export function OverScreen({ screen }: { readonly screen: Over }) {
       return <Rule at={screen.at} />;
     case 'group':
       return <Group at={screen.at} />;
+    case 'issues':
+      return <Issues />;
+    case 'history':
+      return <History />;
+    case 'version':
+      return <Version number={screen.number} />;
+    case 'settings':
+      return <Settings />;
+    case 'models':
+      return <Models />;
+    case 'conflict':
+      return <Conflict />;
     default:
       return <main class="screen">{screen.kind}</main>;
   }

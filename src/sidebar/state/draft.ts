@@ -139,11 +139,16 @@ export function saved(table: ModelTable): void {
 /** Puts an edit on a model that was saved meanwhile; `from` are the positions there. */
 export function rebase(table: ModelTable, merged: Model, from: Origins): void {
   base.value = { table, read: readModel(table.rows) };
-  const keyed = (positions: readonly (number | null)[]): Key[] => positions.map((position) => position ?? newKey());
   past.value = [];
   future.value = [];
-  current.value = {
-    model: merged,
+  current.value = draftOf(merged, from);
+}
+
+/** A model as an edit of the saved one; `from` are the positions there. */
+export function draftOf(edited: Model, from: Origins): Draft {
+  const keyed = (positions: readonly (number | null)[]): Key[] => positions.map((position) => position ?? newKey());
+  return {
+    model: edited,
     keys: {
       groups: keyed(from.groups),
       bands: keyed(from.bands),

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Opened, Opening } from '../../rpc';
 import { type CallFailure, call } from '../api';
+import { say } from '../words';
 import { base, begin, type Key } from './draft';
 import { day, holdLeads, place } from './leads';
 
@@ -20,6 +21,8 @@ export type Over =
   | { readonly kind: 'preview' }
   | { readonly kind: 'issues' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'version'; readonly number: number }
+  | { readonly kind: 'examples' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'models' }
   | { readonly kind: 'conflict' };
@@ -53,6 +56,7 @@ export function show(opening: Opening): void {
     take(opening);
     begin(opening.model);
     if (!opening.canEdit) tab.value = 'lead';
+    if (opening.editedByHand) tell(say('editedByHand', { number: opening.version }));
   } else base.value = null;
   phase.value = { kind: 'open', opening };
 }
