@@ -1,6 +1,7 @@
 /** The screens that lie over the four places, each with its title. */
 import type { Over } from '../state/session';
 import { say } from '../words';
+import { Examples } from './examples';
 
 /** What stands at the top of a screen. */
 export function titleOf(screen: Over): string {
@@ -21,11 +22,13 @@ export function titleOf(screen: Over): string {
       return say('settingsTitle');
     case 'models':
       return say('modelsTitle');
+    case 'examples':
+      return say('examplesTitle');
     case 'conflict':
       return say('conflictTitle');
   }
 }
 
 export function OverScreen({ screen }: { readonly screen: Over }) {
-  return <main class="screen">{screen.kind}</main>;
+  return <main class="screen">{screen.kind === 'examples' ? <Examples /> : screen.kind}</main>;
 }

@@ -22,6 +22,7 @@ export type Over =
   | { readonly kind: 'history' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'models' }
+  | { readonly kind: 'examples' }
   | { readonly kind: 'conflict' };
 
 export const phase = signal<Phase>({ kind: 'loading' });
