@@ -151,7 +151,6 @@ export const sidebarEnglish = {
   exampleRemoved: '{lead} is no longer an agreed example.',
   removeExample: 'Remove the example {lead}',
   showLead: 'Show {lead} in the sheet',
-  leadOfKey: '{key}: {value}',
   keyMissing: 'To agree on a lead’s band, the model must know by which column leads are told apart.',
   keyUnknown: 'The Lead key “{key}” is not among the columns. Choose another one.',
   keyShared: 'Another lead has the same “{key}”, so this one cannot be told apart.',

@@ -21,7 +21,12 @@ const tab: Tab = {
     ['kw@nordlicht.example', 'Katharina Weiß', 200],
     ['jo@tiny.example', 'Jo Small', 3],
   ],
-  rows: [['Examples'], ['Lead', 'Must be', 'Note'], [' KW@Nordlicht.example', 'hot', ''], ['jo@tiny.example', 'Hot', '']],
+  rows: [
+    ['Examples'],
+    ['Lead', 'Must be', 'Note'],
+    [' KW@Nordlicht.example', 'hot', ''],
+    ['jo@tiny.example', 'Hot', ''],
+  ],
 };
 const states = () => examples.value.map(({ state }) => state);
 
@@ -95,6 +100,17 @@ describe('agreeing on a band', () => {
     expect(agreed?.band).toBe('Warm');
     unpin(agreed?.at ?? -1);
     expect(draft.value.model.examples).toBeUndefined();
+  });
+
+  test('guards in the same edit that makes a column the Lead key, or changes it', () => {
+    for (const key of ['', 'Name']) {
+      open({ ...tab, rows: [], settings: { 'As of': '2026-11-22', 'Lead key': key } });
+      setSetting('leadKey', 'E-mail');
+      pin('kw@nordlicht.example', 'Hot');
+      expect(states()).toEqual(['holds']);
+      setStep(0, 0, { weight: 68 });
+      expect(states()).toEqual(['broken']);
+    }
   });
 
   test('guards at once against an edit that was made before', () => {

@@ -81,20 +81,14 @@ function Unexplained({ now }: { readonly now: Exclude<Selected, { readonly kind:
     <div class="empty" role="status">
       <h2>{say('noRowTitle')}</h2>
       <p>{adviceFor(now)}</p>
-      {now.kind === 'failed' ? (
-        <button type="button" class="button" onClick={() => void askSelection()}>
-          {say('tryAgain')}
+      {now.kind !== 'failed' && first > 0 && (
+        <button type="button" class="button" onClick={() => void goToRow(first)}>
+          {say('goToFirstLead')}
         </button>
-      ) : (
-        first > 0 && (
-          <button type="button" class="button" onClick={() => void goToRow(first)}>
-            {say('goToFirstLead')}
-          </button>
-        )
       )}
       <p class="again">
         <button type="button" class="link" onClick={() => void askSelection()}>
-          {now.kind !== 'failed' && say('readRow')}
+          {say(now.kind === 'failed' ? 'tryAgain' : 'readRow')}
         </button>
       </p>
     </div>

@@ -4,7 +4,7 @@ import { type Cell, type Example, isEmpty, text } from '../../engine';
 import { reasons } from '../../locales';
 import { points, say } from '../words';
 import { addPart, removePart, setExample, setSetting } from './change';
-import { base, model } from './draft';
+import { base, draft, model } from './draft';
 import { keyPosition, keyText, type LeadsByKey, leadsByKey, leadsBySavedKey } from './lead-key';
 import { arrivals, columnData, fetchColumns, leadRows } from './leads';
 import { titleColumns, titleOf } from './name-columns';
@@ -43,7 +43,12 @@ export const examples = computed<readonly Checked[]>(() => {
   arrivals.value;
   fetchTitles();
   const isWaiting = [model.value, base.value?.read.model ?? model.value].map(keyPosition).some(isAway);
-  return list.map((example, at) => checked(example, at, isWaiting));
+  return list.map((example, at) => {
+    const isNew = (draft.value.keys.examples[at] ?? -1) < 0;
+    // What was agreed a moment ago names its lead by the key of the edit; so does all where the saved model has no key.
+    const savedKey = isNew ? leadsByKey.value : (leadsBySavedKey.value ?? leadsByKey.value);
+    return checked(example, at, savedKey, isWaiting);
+  });
 });
 
 /** Examples that hold now and would not with the edit. */
@@ -95,13 +100,13 @@ function indexOf(lead: Cell): number {
   return key === '' ? -1 : (model.value.examples ?? []).findIndex((example) => keyText(example.lead) === key);
 }
 
-function checked(example: Example, at: number, isWaiting: boolean): Checked {
+function checked(example: Example, at: number, savedKey: LeadsByKey, isWaiting: boolean): Checked {
   const band = String(example.band ?? '').trim();
   const view = bandNamed(after.value, band);
   // A band keeps its key where it is renamed; one that is gone is still known by its name as of now.
   const saved =
     before.value.bandViews.find((one) => view !== undefined && one.key === view.key) ?? bandNamed(before.value, band);
-  const now = places(before.value, leadsBySavedKey.value, example.lead);
+  const now = places(before.value, savedKey, example.lead);
   const then = places(after.value, leadsByKey.value, example.lead);
   const isIn = (all: readonly Place[], wanted: BandView | undefined): boolean =>
     all.length > 0 && wanted !== undefined && all.every(({ band: is }) => is.key === wanted.key);
