@@ -79,6 +79,7 @@ export const sidebarEnglish = {
   readRow: 'Read the selected row again',
   readingRow: 'Reading the selected row…',
   rowNotRead: 'The selected row could not be read.',
+  rowNotReadWhy: 'Google Sheets did not answer. Nothing is lost.',
   unnamedLead: 'Lead without a name',
   inRow: 'row\u00a0{row}',
   noRowTitle: 'No lead selected',

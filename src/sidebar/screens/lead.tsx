@@ -79,7 +79,7 @@ function Unexplained({ now }: { readonly now: Exclude<Selected, { readonly kind:
   const first = place.value && sheetRowOf(0) > 0 ? sheetRowOf(0) : 0;
   return (
     <div class="empty" role="status">
-      <h2>{say('noRowTitle')}</h2>
+      <h2>{say(now.kind === 'failed' ? 'rowNotRead' : 'noRowTitle')}</h2>
       <p>{adviceFor(now)}</p>
       {now.kind !== 'failed' && first > 0 && (
         <button type="button" class="button" onClick={() => void goToRow(first)}>
@@ -98,7 +98,7 @@ function Unexplained({ now }: { readonly now: Exclude<Selected, { readonly kind:
 function adviceFor(now: Exclude<Selected, { readonly kind: 'lead' | 'loading' }>): string {
   switch (now.kind) {
     case 'failed':
-      return say('rowNotRead');
+      return say('rowNotReadWhy');
     case 'otherTab':
       return say('otherTab', { tab: now.tab });
     case 'header':
