@@ -2,6 +2,7 @@
 import type { Over } from '../state/session';
 import { say } from '../words';
 import { Conflict } from './conflict';
+import { Examples } from './examples';
 import { Group } from './group';
 import { History } from './history';
 import { Issues } from './issues';
@@ -27,12 +28,12 @@ export function titleOf(screen: Over): string {
       return say('historyTitle');
     case 'version':
       return say('versionNumber', { number: screen.number });
-    case 'examples':
-      return say('examplesTitle');
     case 'settings':
       return say('settingsTitle');
     case 'models':
       return say('modelsTitle');
+    case 'examples':
+      return say('examplesTitle');
     case 'conflict':
       return say('conflictTitle');
   }
@@ -54,6 +55,8 @@ export function OverScreen({ screen }: { readonly screen: Over }) {
       return <Settings />;
     case 'models':
       return <Models />;
+    case 'examples':
+      return <Examples />;
     case 'conflict':
       return <Conflict />;
     default:

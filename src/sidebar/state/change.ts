@@ -1,5 +1,16 @@
 /** Every change a person can make to the model, each one step that can be taken back. */
-import type { Band, Cell, Condition, Example, Group, Model, Rule, SettingName, Step } from '../../engine';
+import {
+  type Band,
+  type Cell,
+  type Condition,
+  type Example,
+  type Group,
+  type Model,
+  type Rule,
+  type SettingName,
+  type Step,
+  text,
+} from '../../engine';
 import { type Draft, draft, type Key, newKey, type PartKind, step } from './draft';
 
 type Parts = { groups: Group; bands: Band; rules: Rule; examples: Example };
@@ -72,8 +83,30 @@ export function moveRule(at: number, by: -1 | 1): number {
   return at;
 }
 
+/** Changes cells of a band; agreed examples follow its new name. */
 export function setBand(at: number, patch: Partial<Band>, joins?: string): void {
-  changePart('bands', at, (band) => ({ ...band, ...patch }), joins);
+  step((before) => {
+    const { bands } = before.model;
+    const changed = withList(
+      before,
+      'bands',
+      replaced(bands, at, (band) => ({ ...band, ...patch })),
+      before.keys.bands,
+    );
+    const was = text(bands[at]?.band ?? '');
+    const isOnly = bands.every(({ band }, index) => index === at || text(band ?? '') !== was);
+    if (patch.band === undefined || was === '' || !isOnly) return changed;
+    const { band: name } = patch;
+    const examples = (before.model.examples ?? []).map((example) =>
+      text(example.band ?? '') === was ? { ...example, band: name } : example,
+    );
+    return withList(changed, 'examples', examples, before.keys.examples);
+  }, joins);
+}
+
+/** Changes cells of an agreed example. */
+export function setExample(at: number, patch: Partial<Example>): void {
+  changePart('examples', at, (example) => ({ ...example, ...patch }));
 }
 
 export function setGroup(at: number, patch: Partial<Group>, joins?: string): void {
