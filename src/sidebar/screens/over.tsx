@@ -1,6 +1,7 @@
 /** The screens that lie over the four places, each with its title. */
 import type { Over } from '../state/session';
 import { say } from '../words';
+import { BandEditor } from './band';
 
 /** What stands at the top of a screen. */
 export function titleOf(screen: Over): string {
@@ -9,6 +10,8 @@ export function titleOf(screen: Over): string {
       return say(screen.isNew ? 'newRule' : 'editRule');
     case 'group':
       return say('groupTitle');
+    case 'band':
+      return say('bandTitle');
     case 'leads':
       return say('leadsTitle', { title: screen.title, n: screen.leads.length });
     case 'preview':
@@ -27,5 +30,5 @@ export function titleOf(screen: Over): string {
 }
 
 export function OverScreen({ screen }: { readonly screen: Over }) {
-  return <main class="screen">{screen.kind}</main>;
+  return <main class="screen">{screen.kind === 'band' ? <BandEditor at={screen.at} /> : screen.kind}</main>;
 }

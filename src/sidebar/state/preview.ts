@@ -1,7 +1,7 @@
 /** What the edit does to the leads, before anything is written: scores and bands now and then, and who moves. */
 import { computed } from '@preact/signals';
 import {
-  attainableTotal,
+  attainable,
   type CompiledModel,
   DISQUALIFIED,
   isDisqualifiedBand,
@@ -80,11 +80,18 @@ export const moved = computed<readonly number[]>(() => {
 /** How many leads there are. */
 export const leadCount = computed(() => included.value.reduce((sum, counts) => sum + counts, 0));
 
-/** The lowest and highest score in points that the edited rules can give. */
+/** The lowest and highest score in points that any lead can have under the edited model. */
 export const reach = computed(() => {
-  const { lowest, highest } = attainableTotal(after.value.compiled);
+  const { lowest, highest } = attainable(after.value.compiled);
   return { lowest: lowest / 1000, highest: highest / 1000 };
 });
+
+/** The leads of a band, by its place in `bandViews`. */
+export function leadsIn({ bandOf, included }: Scored, view: number): readonly number[] {
+  const leads: number[] = [];
+  for (let lead = 0; lead < bandOf.length; lead++) if (bandOf[lead] === view && included[lead] !== 0) leads.push(lead);
+  return leads;
+}
 
 /** The count of a band now, by its key; 0 for one that is new. */
 export function countBefore(key: Key): number {
