@@ -11,36 +11,26 @@ interface ColorFieldProps {
 
 export function ColorField({ name, color, onChange }: ColorFieldProps) {
   const now = color.toUpperCase();
-  const isFree = now !== '' && !PALETTE.some((one) => one === now);
-  const onArrow = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];
-    const to = all[(all.indexOf(document.activeElement as HTMLElement) + by + all.length) % all.length];
-    to?.focus();
-    to?.click();
-  };
-  const known = PALETTE.findIndex((one) => one === now);
+  const colors: readonly string[] = PALETTE;
+  const isFree = now !== '' && !colors.includes(now);
   return (
     <div class="field-row">
       <span class="label" id="band-color">
         {say('bandColor')}
       </span>
-      <div class="palette" role="radiogroup" aria-labelledby="band-color" onKeyDown={onArrow}>
+      <div class="palette" role="radiogroup" aria-labelledby="band-color">
         {PALETTE.map((one, at) => (
-          <button
-            key={one}
-            type="button"
-            role="radio"
-            aria-checked={one === now}
-            aria-label={say(`color${at as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`)}
-            tabIndex={at === Math.max(0, known) ? 0 : -1}
-            style={bandStyle({ color: one, kind: 'score' })}
-            onClick={() => onChange(one)}
-          >
+          <label key={one} style={bandStyle({ color: one, kind: 'score' })}>
+            <input
+              type="radio"
+              name="band-color"
+              class="visually-hidden"
+              checked={one === now}
+              aria-label={say(`color${at as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`)}
+              onChange={() => onChange(one)}
+            />
             {name}
-          </button>
+          </label>
         ))}
       </div>
       <div class="free-color">

@@ -2,6 +2,8 @@
 import type { Over } from '../state/session';
 import { say } from '../words';
 import { BandEditor } from './band';
+import { Leads } from './leads';
+import { Preview } from './preview';
 
 /** What stands at the top of a screen. */
 export function titleOf(screen: Over): string {
@@ -30,5 +32,22 @@ export function titleOf(screen: Over): string {
 }
 
 export function OverScreen({ screen }: { readonly screen: Over }) {
-  return <main class="screen">{screen.kind === 'band' ? <BandEditor at={screen.at} /> : screen.kind}</main>;
+  return (
+    <main class="screen">
+      <Screen screen={screen} />
+    </main>
+  );
+}
+
+function Screen({ screen }: { readonly screen: Over }) {
+  switch (screen.kind) {
+    case 'band':
+      return <BandEditor at={screen.at} />;
+    case 'leads':
+      return <Leads title={screen.title} leads={screen.leads} />;
+    case 'preview':
+      return <Preview />;
+    default:
+      return <>{screen.kind}</>;
+  }
 }

@@ -93,6 +93,12 @@ export function leadsIn({ bandOf, included }: Scored, view: number): readonly nu
   return leads;
 }
 
+/** The leads that go from one band to another, by their places in the `bandViews` before and after. */
+export function leadsBetween(from: number, to: number): readonly number[] {
+  const was = before.value;
+  return leadsIn(after.value, to).filter((lead) => was.bandOf[lead] === from && was.included[lead] !== 0);
+}
+
 /** The count of a band now, by its key; 0 for one that is new. */
 export function countBefore(key: Key): number {
   const { bandViews, counts } = before.value;
