@@ -16,7 +16,7 @@ export function Matrix() {
     ),
   );
   return (
-    <div class="matrix-frame" role="region" aria-label={say('fromTo')}>
+    <div class="matrix-frame">
       <table class="matrix">
         <thead>
           <tr>
@@ -39,7 +39,7 @@ export function Matrix() {
                 const moves = row.band.key !== column.band.key;
                 const title = say('fromBandTo', { from: row.band.name, to: column.band.name });
                 return (
-                  <td key={column.band.key} class={count > 0 && moves ? 'moves' : ''}>
+                  <td key={column.band.key} class={count > 0 && moves ? 'goes' : ''}>
                     {count > 0 ? (
                       <button
                         type="button"

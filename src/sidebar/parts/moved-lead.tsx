@@ -9,7 +9,7 @@ import { BandMark } from './band-mark';
 export function MovedLead({ lead }: { readonly lead: number }) {
   const [was, is] = [before.value, after.value];
   const [from, to] = [bandIn(was, lead), bandIn(is, lead)];
-  const why = useMemo(() => whyMoved(lead), [lead, was, is]);
+  const why = useMemo(() => whyMoved(lead, was, is), [lead, was, is]);
   const scores = [points(was.scores[lead] ?? 0), points(is.scores[lead] ?? 0)];
   return (
     <>

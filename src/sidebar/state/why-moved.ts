@@ -3,7 +3,7 @@ import { type Breakdown, type CompiledModel, type Contribution, explainLeads, st
 import { points, reasonWords, say } from '../words';
 import { draft } from './draft';
 import { leadRows } from './leads';
-import { after, before, type Scored } from './preview';
+import type { Scored } from './preview';
 
 /** One thing that counts differently now, in thousandths of points. */
 export interface Difference {
@@ -14,9 +14,8 @@ export interface Difference {
 /** Differences said of one lead. */
 const MOST = 2;
 
-/** Says in one line why a lead moves. */
-export function whyMoved(lead: number): string {
-  const [was, is] = [before.value, after.value];
+/** Says in one line why a lead moves between how it stands and how it would stand with the edit. */
+export function whyMoved(lead: number, was: Scored, is: Scored): string {
   if (was.included[lead] === 0) return say('becomesLead');
   if (is.included[lead] === 0) return say('noLeadAnymore');
   const [earlier, later] = [breakdownOf(was, lead), breakdownOf(is, lead)];
@@ -70,8 +69,9 @@ function outBy(compiled: CompiledModel, { met }: Breakdown): string | undefined 
   return out && labelOf(compiled, out);
 }
 
+/** One line has no room for the step beside the name of its rule. */
 function labelOf({ model }: CompiledModel, { rule, step }: Contribution): string {
-  return stepWords(model, rule, step, reasonWords);
+  return String(model.rules[rule]?.rule ?? '').trim() || stepWords(model, rule, step, reasonWords);
 }
 
 function groupName({ groups }: CompiledModel, group: number | undefined): string {
