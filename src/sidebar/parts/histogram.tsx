@@ -25,13 +25,17 @@ export function Bars() {
         })}
         <path class="ghost" d={ghostOf(was, is, scale, top)} />
       </svg>
-      <span class="beyond" style={{ left: 0, width: share(lowest - scale.lowest, scale) }} />
-      <span class="beyond" style={{ right: 0, width: share(scale.highest - highest, scale) }} />
+      <Beyond side="left" points={lowest - scale.lowest} scale={scale} />
+      <Beyond side="right" points={scale.highest - highest} scale={scale} />
       {[...is.counts].map((count, bin) => {
         const all = count + (is.disqualified[bin] ?? 0);
         return (
           all > top && (
-            <span class="cut number" key={bin} style={{ left: `${((bin + 0.5) * is.size * 100) / scale.scores}%` }}>
+            <span
+              class="cut number"
+              key={bin}
+              style={{ left: `${Math.max(4, Math.min(96, ((bin + 0.5) * is.size * 100) / scale.scores))}%` }}
+            >
               {number(all)}
             </span>
           )
@@ -46,8 +50,16 @@ export function placeOnAxis(score: number, { lowest, unit, scores }: Span): numb
   return Math.max(0, Math.min(1, (score - lowest) / (unit * scores)));
 }
 
-function share(points: number, { unit, scores }: Span): string {
-  return `${Math.max(0, (points / (unit * scores)) * 100)}%`;
+interface BeyondProps {
+  readonly side: 'left' | 'right';
+  readonly points: number;
+  readonly scale: Span;
+}
+
+/** The part of the scale that no lead can reach, hatched where it is wide enough to be seen. */
+function Beyond({ side, points, scale }: BeyondProps) {
+  const share = points / (scale.unit * scale.scores);
+  return share < 0.02 ? null : <span class="beyond" style={{ [side]: 0, width: `${share * 100}%` }} />;
 }
 
 /** The bars as one path for each band: a hundred shapes would be slower to move. */

@@ -16,16 +16,16 @@ export function ScoreAxis() {
   const plot = useRef<HTMLDivElement>(null);
   const scale = span.value;
   const shown = thresholds.value;
+  const startsThere = shown.some(({ from }) => from === scale.lowest);
   const ends = [number(scale.lowest), number(scale.highest)];
   const widths = ends.map((end) => 7 * end.length);
-  const [, , ...lanes] = lanesOf([
-    { center: (widths[0] ?? 0) / 2, width: shown.some(({ from }) => from === scale.lowest) ? 0 : (widths[0] ?? 0) },
-    { center: WIDE - (widths[1] ?? 0) / 2, width: widths[1] ?? 0 },
-    ...shown.map(({ from }) => ({
-      center: placeOnAxis(from, scale) * WIDE,
-      width: 16 + 7.2 * number(from).length,
-    })),
-  ]);
+  const lanes = lanesOf(
+    shown.map(({ from }) => ({ center: placeOnAxis(from, scale) * WIDE, width: 16 + 7.2 * number(from).length })),
+    [
+      ...(startsThere ? [] : [{ center: (widths[0] ?? 0) / 2, width: widths[0] ?? 0 }]),
+      { center: WIDE - (widths[1] ?? 0) / 2, width: widths[1] ?? 0 },
+    ],
+  );
   const depth = Math.max(0, ...lanes) + 1;
   return (
     <div class="axis" style={{ paddingBottom: `${depth * LANE + 12}px` }}>
@@ -35,7 +35,7 @@ export function ScoreAxis() {
           <Handle key={threshold.band.key} threshold={threshold} lane={lanes[at] ?? 0} plot={() => plot.current} />
         ))}
       </div>
-      <span class="end number" hidden={shown.some(({ from }) => from === scale.lowest)}>
+      <span class="end number" hidden={startsThere}>
         {ends[0]}
       </span>
       <span class="end last number">{ends[1]}</span>

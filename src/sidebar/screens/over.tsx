@@ -1,6 +1,6 @@
 /** The screens that lie over the four places, each with its title. */
 import type { Over } from '../state/session';
-import { say } from '../words';
+import { number, say } from '../words';
 import { BandEditor } from './band';
 import { Leads } from './leads';
 import { Preview } from './preview';
@@ -15,7 +15,7 @@ export function titleOf(screen: Over): string {
     case 'band':
       return say('bandTitle');
     case 'leads':
-      return say('leadsTitle', { title: screen.title, n: screen.leads.length });
+      return say('leadsTitle', { title: screen.title, n: number(screen.leads.length) });
     case 'preview':
       return say('previewTitle');
     case 'issues':

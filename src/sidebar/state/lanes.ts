@@ -6,9 +6,9 @@ export interface Label {
   readonly width: number;
 }
 
-/** Gives each label a lane, 0 the uppermost, so that no two of a lane touch. */
-export function lanesOf(labels: readonly Label[], gap = 3): readonly number[] {
-  const lanes: Label[][] = [];
+/** Gives each label a lane, 0 the uppermost, so that no two of a lane touch; lane 0 already holds the fixed ones. */
+export function lanesOf(labels: readonly Label[], fixed: readonly Label[] = [], gap = 3): readonly number[] {
+  const lanes: Label[][] = [[...fixed]];
   const order = labels.map((_, at) => at).sort((a, b) => labels[a]!.center - labels[b]!.center);
   const found = labels.map(() => 0);
   for (const at of order) {
