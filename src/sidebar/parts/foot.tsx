@@ -21,8 +21,8 @@ export function Foot() {
 /** The width of the bar in a sidebar of 300 px. */
 const WIDE = 268;
 
-/** Room for a mark and for each digit. Many bands: smaller, then the marks alone, with the numbers as tips. */
-const BARE = { dense: 'dense bare', mark: 14, digit: 0 };
+/** Room for a mark and for each digit. Many bands: smaller, then numbers only where they fit; the others are tips. */
+const BARE = { dense: 'dense', mark: 14, digit: 0 };
 const SIZES = [{ dense: '', mark: 24, digit: 7 }, { dense: 'dense', mark: 13, digit: 6 }, BARE];
 
 /** One bar for all leads, parted by band; each part opens its leads. */
@@ -39,6 +39,9 @@ function Stack() {
   const lengths = shown.map(({ count }) => number(count).length);
   const { dense, mark, digit } =
     SIZES.find((size) => lengths.reduce((sum, length) => sum + size.mark + size.digit * length, 0) <= WIDE) ?? BARE;
+  const all = shown.reduce((sum, { count }) => sum + count, 0);
+  const fits = (count: number): boolean =>
+    digit > 0 || mark + (count / all) * (WIDE - mark * shown.length) > 16 + 6 * number(count).length;
   return (
     <div class={`stack ${dense}`}>
       {shown.map(({ band, at, count }) => (
@@ -54,7 +57,7 @@ function Stack() {
           onClick={() => goOver({ kind: 'leads', title: band.name, leads: leadsIn(after.value, at) })}
         >
           <BandMark band={band} bands={bands} />
-          <span class="number">{number(count)}</span>
+          {fits(count) && <span class="number">{number(count)}</span>}
         </button>
       ))}
     </div>
@@ -84,7 +87,7 @@ function Moves() {
               </span>
             )}
             {' · '}
-            {say('leadsMove', { n: counted(leads) })}
+            {leads < 1000 ? say('leadsMove', { n: leads }) : say('manyMove', { leads: number(leads) })}
           </>
         )}
       </span>

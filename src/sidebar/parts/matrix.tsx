@@ -15,9 +15,10 @@ export function Matrix() {
       columns.map((column) => (row.band.key === column.band.key ? 0 : (cells[row.at]?.[column.at] ?? 0))),
     ),
   );
+  const digits = number(Math.max(...cells.flat())).length;
   return (
     <div class="matrix-frame">
-      <table class="matrix">
+      <table class="matrix" style={{ minWidth: `${80 + columns.length * (9 + 7 * digits)}px` }}>
         <thead>
           <tr>
             <td class="corner">{say('nowThen')}</td>
