@@ -10,11 +10,11 @@ import { IconButton } from './icon';
 
 export function Foot() {
   return (
-    <footer class="foot" aria-label={say('preview')}>
+    <section class="foot" aria-label={say('preview')}>
       <Stack />
       {leadCount.value > 0 && <Moves />}
       {isDirty.value && <Apply />}
-    </footer>
+    </section>
   );
 }
 
