@@ -2,9 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { apply, applying } from '../state/apply';
 import { canRedo, canUndo, discard, isDirty, redo, undo } from '../state/draft';
-import { after, type BandView, countBefore, leadCount, moved } from '../state/preview';
+import { after, countBefore, leadCount, leadsIn, moved } from '../state/preview';
 import { goOver, tell } from '../state/session';
-import { number, say } from '../words';
+import { counted, number, say } from '../words';
 import { BandMark, bandStyle } from './band-mark';
 import { IconButton } from './icon';
 
@@ -12,15 +12,22 @@ export function Foot() {
   return (
     <section class="foot" aria-label={say('preview')}>
       <Stack />
-      <Moves />
+      {leadCount.value > 0 && <Moves />}
       {isDirty.value && <Apply />}
     </section>
   );
 }
 
+/** The width of the bar in a sidebar of 300 px. */
+const WIDE = 268;
+
+/** Room for a mark and for each digit. Many bands: smaller, then numbers only where they fit; the others are tips. */
+const BARE = { dense: 'dense', mark: 14, digit: 0 };
+const SIZES = [{ dense: '', mark: 24, digit: 7 }, { dense: 'dense', mark: 13, digit: 6 }, BARE];
+
 /** One bar for all leads, parted by band; each part opens its leads. */
 function Stack() {
-  const { bandViews, counts, bandOf, included } = after.value;
+  const { bandViews, counts } = after.value;
   const bands = bandViews.filter(({ kind }) => kind === 'score').length;
   const shown = bandViews.map((band, at) => ({ band, at, count: counts[at] ?? 0 })).filter(({ count }) => count > 0);
   if (shown.length === 0)
@@ -29,24 +36,28 @@ function Stack() {
         <span class="none">{say('noLeadsYet')}</span>
       </div>
     );
-  const show = (band: BandView, at: number): void => {
-    const leads: number[] = [];
-    for (let lead = 0; lead < bandOf.length; lead++) if (bandOf[lead] === at && included[lead] !== 0) leads.push(lead);
-    goOver({ kind: 'leads', title: band.name, leads });
-  };
+  const lengths = shown.map(({ count }) => number(count).length);
+  const { dense, mark, digit } =
+    SIZES.find((size) => lengths.reduce((sum, length) => sum + size.mark + size.digit * length, 0) <= WIDE) ?? BARE;
+  const all = shown.reduce((sum, { count }) => sum + count, 0);
+  const fits = (count: number): boolean =>
+    digit > 0 || mark + (count / all) * (WIDE - mark * shown.length) > 16 + 6 * number(count).length;
   return (
-    <div class="stack">
+    <div class={`stack ${dense}`}>
       {shown.map(({ band, at, count }) => (
         <button
           key={band.key}
           type="button"
-          style={{ ...bandStyle(band), flex: `${count} 1 ${26 + 7 * String(count).length}px` }}
+          style={{
+            ...bandStyle(band),
+            flex: `${count} 1 ${mark + digit * number(count).length}px`,
+          }}
           title={`${band.name}: ${number(count)}`}
           aria-label={say('bandCount', { band: band.name, n: count })}
-          onClick={() => show(band, at)}
+          onClick={() => goOver({ kind: 'leads', title: band.name, leads: leadsIn(after.value, at) })}
         >
           <BandMark band={band} bands={bands} />
-          <span class="number">{number(count)}</span>
+          {fits(count) && <span class="number">{number(count)}</span>}
         </button>
       ))}
     </div>
@@ -64,10 +75,11 @@ function Moves() {
     <div class="moves">
       <span aria-live="polite">
         {!isDirty.value || !band ? (
-          say('leadsScored', { n: leadCount.value })
+          say('leadsScored', { n: counted(leadCount.value) })
         ) : (
           <>
-            {band.name} <span class="number">{number(was)}</span> → <strong class="number">{number(is)}</strong>
+            <span class="name">{band.name}</span> <span class="number">{number(was)}</span> →{' '}
+            <strong class="number">{number(is)}</strong>
             {is !== was && (
               <span class={is > was ? 'up' : 'down'}>
                 {is > was ? ' ▲' : ' ▼'}
@@ -75,7 +87,7 @@ function Moves() {
               </span>
             )}
             {' · '}
-            {say('leadsMove', { n: leads })}
+            {leads < 1000 ? say('leadsMove', { n: leads }) : say('manyMove', { leads: number(leads) })}
           </>
         )}
       </span>
@@ -125,7 +137,7 @@ function Apply() {
           {say('discard')}
         </button>
         <button type="submit" class="button primary" disabled={isBusy}>
-          {isBusy ? say('applying') : say('applyTo', { n: leadCount.value })}
+          {isBusy ? say('applying') : say('applyTo', { n: counted(leadCount.value) })}
         </button>
       </div>
     </form>

@@ -1,4 +1,79 @@
-/** To be drawn. */
+/** The bands: how the scores are spread over them, thresholds to drag, and what is in each band now and then. */
+import { type Band, isEmpty, meaning } from '../../engine';
+import { BandTable } from '../parts/band-table';
+import { Icon } from '../parts/icon';
+import { IssueNotice } from '../parts/issue';
+import { ScoreAxis } from '../parts/threshold';
+import { addBand } from '../state/band-list';
+import { draft } from '../state/draft';
+import { issues } from '../state/issues';
+import { leadCount, reach } from '../state/preview';
+import { canEdit, goOver } from '../state/session';
+import { number, say, term } from '../words';
+
 export function Bands() {
-  return null;
+  const { model } = draft.value;
+  const own = model.bands.filter(({ axis }) => isEmpty(axis));
+  return (
+    <>
+      <ScoreAxis />
+      <p class="reach">{leadCount.value === 0 ? say('noLeadsYet') : reachWords()}</p>
+      {issues.value
+        .filter(({ place }) => place.startsWith('bands'))
+        .slice(0, 3)
+        .map((issue) => (
+          <IssueNotice key={issue.code + issue.place} issue={issue} />
+        ))}
+      {own.length === 0 && (
+        <div class="empty">
+          <h2>{say('noBandsTitle')}</h2>
+          <p>{say('noBands')}</p>
+        </div>
+      )}
+      <BandTable />
+      {canEdit.value && (
+        <button type="button" class="add" onClick={() => goOver({ kind: 'band', at: addBand() })}>
+          <Icon name="add" />
+          {say('addBand')}
+        </button>
+      )}
+      <AxisBands bands={model.bands} />
+    </>
+  );
+}
+
+function reachWords(): string {
+  const { lowest, highest } = reach.value;
+  if (lowest === highest) return say('reachOne', { score: number(lowest) });
+  return say('reach', { lowest: number(lowest), highest: number(highest) });
+}
+
+/** Bands of fit and engagement, which the grid of the two is made of. */
+function AxisBands({ bands }: { readonly bands: readonly Band[] }) {
+  const listed = bands.map((band, at) => ({ ...band, at })).filter(({ axis }) => !isEmpty(axis));
+  const axes = [...new Set(listed.map(({ axis }) => String(axis).trim()))];
+  return (
+    <>
+      {axes.map((axis) => {
+        const known = meaning('axes', axis);
+        return (
+          <section key={axis}>
+            <h2 class="heading">{say('bandsOf', { axis: known ? term('axes', known) : axis })}</h2>
+            <ul class="axis-bands">
+              {listed
+                .filter((band) => String(band.axis).trim() === axis)
+                .map(({ at, band, from }) => (
+                  <li key={at}>
+                    <span>{String(band ?? '')}</span>
+                    <span class="number">
+                      {isEmpty(from) ? say('fromBottom') : say('from', { score: String(from) })}
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
 }

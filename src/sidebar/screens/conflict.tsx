@@ -8,7 +8,7 @@ export function Conflict() {
   const { disputes, mine, theirs } = account.value;
   return (
     <>
-      <main class="screen editor">
+      <div class="editor">
         <div class="notice calm">
           <Icon name="info" />
           <div>{say('conflictIntro')}</div>
@@ -23,7 +23,7 @@ export function Conflict() {
         )}
         <SideLines title={say('conflictTheirs')} lines={theirs} />
         <SideLines title={say('conflictMine')} lines={mine} />
-      </main>
+      </div>
       <footer class="foot conflict-foot">
         <button type="button" class="button primary" onClick={takeMerged}>
           {say('takeMerged')}

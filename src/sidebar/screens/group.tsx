@@ -14,7 +14,7 @@ export function Group({ at }: { readonly at: number }) {
   const disabled = !canEdit.value;
   const axis = meaning('axes', group.axis);
   return (
-    <main class="screen editor">
+    <div class="editor">
       <label class="labelled">
         <span>{say('groupName')}</span>
         <input
@@ -67,7 +67,7 @@ export function Group({ at }: { readonly at: number }) {
       {issuesAt(`groups[${at}]`).map((issue) => (
         <IssueNotice key={issue.code} issue={issue} />
       ))}
-    </main>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function History() {
   }, [revision]);
   const now = versions.value;
   return (
-    <main class="screen" aria-busy={now.kind === 'loading'}>
+    <div aria-busy={now.kind === 'loading'}>
       {now.kind === 'loading' && <HistoryWaits />}
       {now.kind === 'failed' && (
         <div class="empty" role="alert">
@@ -47,7 +47,7 @@ export function History() {
         </ol>
       )}
       {now.kind === 'here' && now.list.length === 1 && <p class="fine">{say('oneVersion')}</p>}
-    </main>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function Issues() {
   const off = all.filter(({ code }) => code === 'ruleOff');
   const warnings = all.filter((issue) => !errors.includes(issue) && !off.includes(issue));
   return (
-    <main class="screen" tabIndex={-1}>
+    <div tabIndex={-1}>
       {all.length === 0 && (
         <div class="empty">
           <Icon name="done" class="big good" />
@@ -26,7 +26,7 @@ export function Issues() {
       <IssueList title={say('issuesErrors')} list={errors} />
       <IssueList title={say('issuesWarnings')} list={warnings} />
       <IssueList title={say('issuesOff')} list={off} />
-    </main>
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ export function Models() {
     else void open(tab);
   };
   return (
-    <main class="screen" aria-busy={!models.value && !failure.value}>
+    <div aria-busy={!models.value && !failure.value}>
       {failure.value && (
         <div class="empty" role="alert">
           <p>{failure.value.issues.map(sayIssue).join(' ')}</p>
@@ -67,7 +67,7 @@ export function Models() {
           <p>{say('openDropsEdit', { tab: place.value?.tab ?? '' })}</p>
         </Dialog>
       )}
-    </main>
+    </div>
   );
 }
 

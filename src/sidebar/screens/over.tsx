@@ -1,12 +1,15 @@
 /** The screens that lie over the four places, each with its title. */
 import type { Over } from '../state/session';
-import { say } from '../words';
+import { number, say } from '../words';
+import { BandEditor } from './band';
 import { Conflict } from './conflict';
 import { Examples } from './examples';
 import { Group } from './group';
 import { History } from './history';
 import { Issues } from './issues';
+import { Leads } from './leads';
 import { Models } from './models';
+import { Preview } from './preview';
 import { Rule } from './rule';
 import { Settings } from './settings';
 import { Version } from './version';
@@ -18,8 +21,10 @@ export function titleOf(screen: Over): string {
       return say(screen.isNew ? 'newRule' : 'editRule');
     case 'group':
       return say('groupTitle');
+    case 'band':
+      return say('bandTitle');
     case 'leads':
-      return say('leadsTitle', { title: screen.title, n: screen.leads.length });
+      return say('leadsTitle', { title: screen.title, n: number(screen.leads.length) });
     case 'preview':
       return say('previewTitle');
     case 'issues':
@@ -39,12 +44,27 @@ export function titleOf(screen: Over): string {
   }
 }
 
+/** What stands below it. */
 export function OverScreen({ screen }: { readonly screen: Over }) {
+  return (
+    <main class="screen">
+      <Screen screen={screen} />
+    </main>
+  );
+}
+
+function Screen({ screen }: { readonly screen: Over }) {
   switch (screen.kind) {
     case 'rule':
       return <Rule at={screen.at} />;
     case 'group':
       return <Group at={screen.at} />;
+    case 'band':
+      return <BandEditor at={screen.at} />;
+    case 'leads':
+      return <Leads title={screen.title} leads={screen.leads} />;
+    case 'preview':
+      return <Preview />;
     case 'issues':
       return <Issues />;
     case 'history':
@@ -59,7 +79,5 @@ export function OverScreen({ screen }: { readonly screen: Over }) {
       return <Examples />;
     case 'conflict':
       return <Conflict />;
-    default:
-      return <main class="screen">{screen.kind}</main>;
   }
 }

@@ -33,7 +33,7 @@ export function Rule({ at: key }: { readonly at: Key }) {
   if (rule === undefined) return null;
   const disabled = !canEdit.value;
   return (
-    <main class="screen editor">
+    <div class="editor">
       <div class="row">
         <input
           class="field grow"
@@ -95,7 +95,7 @@ export function Rule({ at: key }: { readonly at: Key }) {
         />
       </label>
       {!disabled && <Ends at={at} rule={rule} />}
-    </main>
+    </div>
   );
 }
 

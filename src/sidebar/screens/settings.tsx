@@ -21,7 +21,7 @@ export function Settings() {
   const outcome = positionOf(settings.outcomeColumn ?? null);
   const isGone = outcome === undefined && given('outcomeColumn') !== '';
   return (
-    <main class="screen editor settings">
+    <div class="editor settings">
       {!canEdit.value && (
         <div class="notice calm">
           <Icon name="lock" />
@@ -93,7 +93,7 @@ export function Settings() {
         </select>
       </SettingField>
       <SettingText name="name" hint={say('hintName')} />
-    </main>
+    </div>
   );
 }
 

@@ -72,7 +72,7 @@ export function Version({ number }: { readonly number: number }) {
   };
 
   return (
-    <main class="screen editor">
+    <div class="editor">
       {version && (
         <p class="soft">
           {version.when}
@@ -174,6 +174,6 @@ export function Version({ number }: { readonly number: number }) {
           {isDirty.value && <p>{say('restoreDropsEdit')}</p>}
         </Dialog>
       )}
-    </main>
+    </div>
   );
 }

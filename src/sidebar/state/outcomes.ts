@@ -5,10 +5,13 @@ import { model } from './draft';
 import { arrivals, columnData, day, fetchColumns, header, leadRows, positions } from './leads';
 import type { Scored } from './preview';
 
+/** Apart from the rest of the model, so that only an edit of the settings has all leads looked through again. */
+const settings = computed(() => model.value.settings);
+
 /** 0 open, 1 won, 2 lost, for each lead; undefined where no outcomes are known. */
 export const outcomes = computed<Uint8Array | undefined>(() => {
   arrivals.value;
-  const { outcomeColumn, wonValues, lostValues } = model.value.settings;
+  const { outcomeColumn, wonValues, lostValues } = settings.value;
   if (outcomeColumn === undefined || outcomeColumn === null || isEmpty(outcomeColumn)) return undefined;
   const position = positions.value.get(text(outcomeColumn));
   if (position === undefined) return undefined;
@@ -43,7 +46,8 @@ export const outcomes = computed<Uint8Array | undefined>(() => {
     ],
   });
   const asks: Model = {
-    ...model.value,
+    language: 'en',
+    settings: settings.value,
     groups: [],
     bands: [],
     rules: [rule(wonValues, 'TRUE | 1 | yes | won'), rule(lostValues, 'FALSE | 0 | no | lost')],

@@ -1,18 +1,21 @@
 /** What the edit does to the leads, before anything is written: scores and bands now and then, and who moves. */
 import { computed } from '@preact/signals';
 import {
-  attainableTotal,
+  attainable,
   type CompiledModel,
+  type CompiledRule,
   DISQUALIFIED,
   isDisqualifiedBand,
   isEmpty,
   type Model,
+  percentBase,
   type Scores,
+  type StrengthTable,
   scoreTable,
 } from '../../engine';
 import { reasonWords, say } from '../words';
 import { base, draft, type Key } from './draft';
-import { included, leadRows, leadsUnder } from './leads';
+import { included, leadsUnder } from './leads';
 import { type Measured, measure } from './strengths';
 
 /** A band as a person sees it: the band of a score, that of the disqualified, or none at all. */
@@ -80,11 +83,24 @@ export const moved = computed<readonly number[]>(() => {
 /** How many leads there are. */
 export const leadCount = computed(() => included.value.reduce((sum, counts) => sum + counts, 0));
 
-/** The lowest and highest score in points that the edited rules can give. */
+/** The lowest and highest score in points that any lead can have under the edited model. */
 export const reach = computed(() => {
-  const { lowest, highest } = attainableTotal(after.value.compiled);
+  const { lowest, highest } = attainable(after.value.compiled);
   return { lowest: lowest / 1000, highest: highest / 1000 };
 });
+
+/** The leads of a band, by its place in `bandViews`. */
+export function leadsIn({ bandOf, included }: Scored, view: number): readonly number[] {
+  const leads: number[] = [];
+  for (let lead = 0; lead < bandOf.length; lead++) if (bandOf[lead] === view && included[lead] !== 0) leads.push(lead);
+  return leads;
+}
+
+/** The leads that go from one band to another, by their places in the `bandViews` before and after. */
+export function leadsBetween(from: number, to: number): readonly number[] {
+  const was = before.value;
+  return leadsIn(after.value, to).filter((lead) => was.bandOf[lead] === from && was.included[lead] !== 0);
+}
 
 /** The count of a band now, by its key; 0 for one that is new. */
 export function countBefore(key: Key): number {
@@ -107,21 +123,52 @@ export const matrix = computed<readonly (readonly number[])[]>(() => {
 });
 
 function scored(model: Model, measured: Measured, keys: readonly Key[], counted: Uint8Array): Scored {
-  const scores = scoreTable(measured.compiled, measured.strengths);
-  const bandViews = viewsOf(model, measured.compiled, keys);
+  const { compiled } = measured;
+  const { scores, bands: scoredBands } = scoresOf(measured);
+  const bandViews = viewsOf(model, compiled, keys);
+  const starts = compiled.bands.map(({ from }) => from);
   // Positions of compiled bands rise, views fall: each position is looked up once.
-  const compiled = measured.compiled.bands.map(({ index }) => bandViews.findIndex((view) => view.index === index));
+  const viewAt = compiled.bands.map(({ index }) => bandViews.findIndex((view) => view.index === index));
   const out = bandViews.findIndex(({ kind }) => kind === 'disqualified');
   const none = bandViews.length - 1;
-  const bandOf = new Uint8Array(leadRows().length);
+  const bands = new Int16Array(scores.length);
+  const bandOf = new Uint8Array(scores.length);
   const counts = bandViews.map(() => 0);
   for (let lead = 0; lead < bandOf.length; lead++) {
-    const position = scores.bands[lead] ?? -1;
-    const view = position === DISQUALIFIED ? out : (compiled[position] ?? none);
+    let position = DISQUALIFIED;
+    if (scoredBands[lead] !== DISQUALIFIED) {
+      const score = scores[lead]!;
+      position = starts.length - 1;
+      while (position >= 0 && score < starts[position]!) position--;
+    }
+    const view = position === DISQUALIFIED ? out : (viewAt[position] ?? none);
+    bands[lead] = position;
     bandOf[lead] = view;
     if (counted[lead] !== 0) counts[view]!++;
   }
-  return { ...measured, ...scores, included: counted, bandViews, bandOf, counts };
+  return { ...measured, scores, bands, included: counted, bandViews, bandOf, counts };
+}
+
+let scoredLast: { readonly key: string; readonly strengths: StrengthTable; readonly scores: Scores } | undefined;
+
+/** The scores of all leads; a threshold that moves changes none of them, and finds them here. */
+function scoresOf({ compiled, strengths }: Measured): Scores {
+  const { rules, groups, axes, scale } = compiled;
+  const key = JSON.stringify([
+    rules.map(({ group, steps }) => [group, steps.map(({ weight }) => weightKey(weight))]),
+    groups.map(({ axis, atMost, atLeast }) => [axis, `${atMost} ${atLeast}`]),
+    [axes.fit, axes.engagement].map(({ atMost, atLeast }) => `${atMost} ${atLeast}`),
+    // What percentages are taken of follows from the rules, and from how often each may count.
+    [scale.lowest, scale.highest, scale.decimals, String(percentBase(compiled))],
+  ]);
+  if (scoredLast?.key !== key || scoredLast.strengths !== strengths)
+    scoredLast = { key, strengths, scores: scoreTable(compiled, strengths) };
+  return scoredLast.scores;
+}
+
+/** Limits may be endless, which JSON cannot say. */
+function weightKey(weight: CompiledRule['steps'][number]['weight']): string {
+  return `${weight.kind} ${weight.kind === 'points' ? weight.points : weight.kind === 'disqualify' ? '' : weight.limit}`;
 }
 
 function viewsOf(model: Model, compiled: CompiledModel, keys: readonly Key[]): readonly BandView[] {
