@@ -1,9 +1,11 @@
 /** Builds what is pushed to Google: dist/Code.js, dist/Sidebar.html, dist/Data.html (what only menu commands read) and the manifest. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Kilobytes at most, by file. */
-const BUDGETS = { 'Code.js': 150, 'Sidebar.html': 200 };
+const BUDGETS = { 'Code.js': 165, 'Sidebar.html': 200 };
+let unpacked = 0;
 const quiet = process.argv.includes('--quiet');
 
 const entry = await readFile('src/entrypoints.ts', 'utf8');
@@ -31,7 +33,8 @@ for (const name of await readdir('dist')) if (!(name in files)) await rm(`dist/$
 
 for (const [name, most] of Object.entries(BUDGETS)) {
   const kilobytes = Buffer.byteLength(files[name]) / 1000;
-  if (!quiet) console.log(`dist/${name} ${kilobytes.toFixed(1)} kB of at most ${most} kB`);
+  const more = name === 'Sidebar.html' ? `, its script unpacked ${unpacked.toFixed(1)} kB` : '';
+  if (!quiet) console.log(`dist/${name} ${kilobytes.toFixed(1)} kB of at most ${most} kB${more}`);
   if (kilobytes <= most) continue;
   console.error(`dist/${name} is larger than its budget of ${most} kB.`);
   process.exitCode = 1;
@@ -61,7 +64,10 @@ async function dataFile() {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** The sidebar as one page: script and style inside; no template literal, for Google's pages are said to harm them. */
+/**
+ * The sidebar as one page. Its script travels packed (gzip, base64) and unpacks itself: the page stays small, and no
+ * HTML service finds anything in it to rewrite; it is said to harm template literals and comments of inline scripts.
+ */
 async function sidebarFile() {
   const [script, style] = await Promise.all([
     build({
@@ -76,7 +82,9 @@ async function sidebarFile() {
     }),
     build({ ...options, entryPoints: ['src/sidebar/style/sidebar.css'], minify: true }),
   ]);
-  const inside = (built) => built.outputFiles[0].text.trim().replaceAll('</', '<\\/');
+  const code = script.outputFiles[0].contents;
+  unpacked = code.length / 1000;
+  const packed = gzipSync(code, { level: 9 }).toString('base64');
   const page = await readFile('src/sidebar/page.html', 'utf8');
-  return page.replace('/* style */', () => inside(style)).replace('/* script */', () => inside(script));
+  return page.replace('/* style */', () => style.outputFiles[0].text.trim()).replace('packed</', () => `${packed}</`);
 }

@@ -135,22 +135,12 @@ export function checkTheModel(): void {
   server.checkTheModel();
 }
 
-/**
- * For the sidebar: the model and the leads of a tab, or of the tab in front.
- *
- * @param {string} tab The tab; null for the one in front.
- */
+/** For the sidebar: the model and the leads of a tab, or of the tab in front. */
 export function openModel(tab: string | null): Answer<'openModel'> {
   return server.rpc.openModel(tab);
 }
 
-/**
- * For the sidebar: more columns of the leads.
- *
- * @param {Object} place Where the leads are, as openModel gives it.
- * @param {number[]} positions Columns, by their position in the header.
- * @param {number[][]} rows The rows that travelled, as openModel gives them.
- */
+/** For the sidebar: more columns of the leads. */
 export function readColumns(
   place: LeadPlace,
   positions: readonly number[],
@@ -159,114 +149,57 @@ export function readColumns(
   return server.rpc.readColumns(place, positions, rows);
 }
 
-/**
- * For the sidebar: the selected cell and its lead.
- *
- * @param {Object} place Where the leads are, as openModel gives it.
- */
+/** For the sidebar: the selected cell and its lead. */
 export function readSelection(place: LeadPlace): Answer<'readSelection'> {
   return server.rpc.readSelection(place);
 }
 
-/**
- * For the sidebar: goes to the row of a lead.
- *
- * @param {Object} place Where the leads are, as openModel gives it.
- * @param {number} row The row, counted from 1.
- */
+/** For the sidebar: goes to the row of a lead. */
 export function selectLead(place: LeadPlace, row: number): Answer<'selectLead'> {
   return server.rpc.selectLead(place, row);
 }
 
-/**
- * For the sidebar: writes an edited model, if nothing that it was made of has changed.
- *
- * @param {Object} place Where the leads are, as openModel gives it.
- * @param {Object} edit The model as it is to be, and where its parts come from.
- * @param {Object} guard What must still be true.
- * @param {Object} note What the history should say.
- */
+/** For the sidebar: writes an edited model, if nothing that it was made of has changed. */
 export function applyEdit(place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note): Answer<'applyEdit'> {
   return server.rpc.applyEdit(place, edit, guard, note);
 }
 
-/**
- * For the sidebar: the versions of a model.
- *
- * @param {string} model The name of the model.
- */
+/** For the sidebar: the versions of a model. */
 export function readVersions(model: string): Answer<'readVersions'> {
   return server.rpc.readVersions(model);
 }
 
-/**
- * For the sidebar: the whole table of one version.
- *
- * @param {string} model The name of the model.
- * @param {number} number The version.
- */
+/** For the sidebar: the whole table of one version. */
 export function readVersion(model: string, number: number): Answer<'readVersion'> {
   return server.rpc.readVersion(model, number);
 }
 
-/**
- * For the sidebar: writes the table of a version back.
- *
- * @param {Object} place Where the leads are, as openModel gives it.
- * @param {number} number The version.
- * @param {Object} guard What must still be true.
- * @param {Object} note What the history should say.
- */
+/** For the sidebar: writes the table of a version back. */
 export function restoreVersion(place: LeadPlace, number: number, guard: Revised, note: Note): Answer<'restoreVersion'> {
   return server.rpc.restoreVersion(place, number, guard, note);
 }
 
-/**
- * For the sidebar: the starter model again, with other columns.
- *
- * @param {string} tab The tab with the leads.
- * @param {Object} header Where the header is.
- * @param {Object} matched Columns by what they mean.
- */
+/** For the sidebar: the starter model again, with other columns. */
 export function proposeModel(tab: string, header: Area, matched: Proposal['matched']): Answer<'proposeModel'> {
   return server.rpc.proposeModel(tab, header, matched);
 }
 
-/**
- * For the sidebar: makes the tab of a first model, its score columns and its colours.
- *
- * @param {string} tab The tab with the leads.
- * @param {Object} header Where the header is.
- * @param {Object} model The model.
- */
+/** For the sidebar: makes the tab of a first model, its score columns and its colours. */
 export function createModel(tab: string, header: Area, model: Model): Answer<'createModel'> {
   return server.rpc.createModel(tab, header, model);
 }
 
-/**
- * For the sidebar: warns whoever edits the model's tab by hand, or no longer.
- *
- * @param {string} model The name of the model.
- * @param {boolean} on Whether it warns.
- */
+/** For the sidebar: warns whoever edits the model's tab by hand, or no longer. */
 export function protectModel(model: string, on: boolean): Answer<'protectModel'> {
   return server.rpc.protectModel(model, on);
 }
 
-/**
- * For the sidebar: whether the model's tab warns.
- *
- * @param {string} model The name of the model.
- */
+/** For the sidebar: whether the model's tab warns. */
 export function isProtected(model: string): Answer<'isProtected'> {
   return server.rpc.isProtected(model);
 }
 
-/**
- * For the sidebar: has the score formulas read the columns beside theirs.
- *
- * @param {Object} place Where the leads are, as openModel gives it.
- */
+/** For the sidebar: has the score formulas read the columns beside theirs. */
 export function extendLeads(place: LeadPlace): Answer<'extendLeads'> {
   return server.rpc.extendLeads(place);
 }

@@ -260,7 +260,7 @@ export const en = {
   wasBefore: 'before: ',
   bottom: 'lowest',
   bandsOf: 'Bands of {axis}',
-  from: 'from {score}',
+  startsAt: 'from {score}',
   fromBottom: 'from the bottom',
   bandGone: 'This band is no longer there.',
   bandDeleted: '“{band}” is deleted.',
@@ -309,7 +309,6 @@ export const en = {
   noLeadAnymore: 'No longer counts as a lead',
   noLongerOut: 'No longer disqualified: {rule}',
   onlyThresholds: 'Same points; the bands begin elsewhere',
-  andMore: 'and {n} more',
   limitOfScore: 'limit of the score',
 
   refusal_busy: 'Somebody else is writing into this spreadsheet. Wait a moment, then try again.',

@@ -66,7 +66,7 @@ function AxisBands({ bands }: { readonly bands: readonly Band[] }) {
                   <li key={at}>
                     <span>{String(band ?? '')}</span>
                     <span class="number">
-                      {isEmpty(from) ? say('fromBottom') : say('from', { score: String(from) })}
+                      {isEmpty(from) ? say('fromBottom') : say('startsAt', { score: String(from) })}
                     </span>
                   </li>
                 ))}
