@@ -109,7 +109,7 @@ function GroupHeading({ section }: { readonly section: Section }) {
 function limitWords({ atMost, atLeast }: Group): string {
   const most = isEmpty(atMost) ? '' : say('upTo', { most: String(atMost) });
   const least = isEmpty(atLeast) ? '' : say('notBelow', { least: String(atLeast) });
-  return [most, least].filter((part) => part !== '').join(', ');
+  return [most, least].filter((part) => part !== '').join(say('comma'));
 }
 
 function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
@@ -153,7 +153,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
           ) : (
             <StepWords rule={rule} step={0} />
           )}
-          {!ladder && countingWords(rule, 0) !== '' && <em>, {countingWords(rule, 0)}</em>}
+          {!ladder && countingWords(rule, 0) !== '' && <em>{say('comma') + countingWords(rule, 0)}</em>}
         </button>
         {!ladder && <StepWeight at={at} step={0} rule={rule} was={was} />}
         {canEdit.value && <MenuButton label={say('ruleMenu', { rule: ruleName(rule) })} items={menuOf(at, rule)} />}
@@ -165,7 +165,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
               <div class="rule-top">
                 <span class="rule-words">
                   <StepWords rule={rule} step={step} under={shared} />
-                  {countingWords(rule, step) !== '' && <em>, {countingWords(rule, step)}</em>}
+                  {countingWords(rule, step) !== '' && <em>{say('comma') + countingWords(rule, step)}</em>}
                 </span>
                 <StepWeight at={at} step={step} rule={rule} was={was} />
               </div>
