@@ -22,7 +22,6 @@ export function App() {
     <div class="shell">
       <Phased phase={now} />
       <Asking />
-      <Toast />
     </div>
   );
 }
@@ -63,7 +62,10 @@ function Places() {
           </div>
         </>
       )}
-      {top?.kind !== 'conflict' && <Foot />}
+      <div class="ground">
+        <Toast />
+        {top?.kind !== 'conflict' && <Foot />}
+      </div>
     </>
   );
 }
