@@ -5,6 +5,7 @@ import { Icon, IconButton } from './parts/icon';
 import { KeptNotice } from './parts/kept-notice';
 import { Toast } from './parts/toast';
 import { Bands } from './screens/bands';
+import { ConflictFoot } from './screens/conflict';
 import { FirstRunScreen } from './screens/first-run';
 import { Lead } from './screens/lead';
 import { More } from './screens/more';
@@ -64,7 +65,7 @@ function Places() {
       )}
       <div class="ground">
         <Toast />
-        {top?.kind !== 'conflict' && <Foot />}
+        {top?.kind === 'conflict' ? <ConflictFoot /> : <Foot />}
       </div>
     </>
   );
