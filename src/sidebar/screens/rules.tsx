@@ -12,6 +12,7 @@ import { startRule, startRuleFromCell } from '../state/new-rule';
 import { leadsMeeting, stepFacts } from '../state/rule-facts';
 import { canEdit, goOver, tell } from '../state/session';
 import { say, signed, term } from '../words';
+import { limitWords } from './groups';
 
 export function Rules() {
   const { model } = draft.value;
@@ -50,6 +51,10 @@ export function Rules() {
             <Icon name="target" />
             {say('ruleFromCell')}
           </button>
+          <button type="button" class="add" onClick={() => goOver({ kind: 'groups' })}>
+            <Icon name="group" />
+            {say('groupsAndAxes')}
+          </button>
         </>
       )}
     </>
@@ -85,7 +90,7 @@ function GroupHeading({ section }: { readonly section: Section }) {
   const group = draft.value.model.groups[section.group];
   const name = section.name === '' ? say('withoutGroup') : section.name;
   const axis = group && meaning('axes', group.axis);
-  const limits = group ? limitWords(group) : '';
+  const limits = group && !(isEmpty(group.atMost) && isEmpty(group.atLeast)) ? limitWords(group) : '';
   const aside = [axis ? term('axes', axis) : '', limits].filter((part) => part !== '').join(' · ');
   return (
     <h2 class="heading">
@@ -104,12 +109,6 @@ function GroupHeading({ section }: { readonly section: Section }) {
       )}
     </h2>
   );
-}
-
-function limitWords({ atMost, atLeast }: Group): string {
-  const most = isEmpty(atMost) ? '' : say('upTo', { most: String(atMost) });
-  const least = isEmpty(atLeast) ? '' : say('notBelow', { least: String(atLeast) });
-  return [most, least].filter((part) => part !== '').join(say('comma'));
 }
 
 function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
