@@ -196,7 +196,7 @@ export const en = {
   limitLeast: 'At least {limit}',
   idleLimit: '{limit} (met, moves nothing here)',
   outlookHeading: 'What may change it',
-  blankColumns: 'Blank: {columns}.',
+  blankColumns: 'Blank: {columns}. {could}',
   andMore: 'and {n} more',
   couldBe: 'Known, the score could be {lowest}–{highest}.',
   couldBeIn: 'Known, the score could be {lowest}–{highest}: {from} to {to}.',

@@ -197,7 +197,7 @@ export const zhCN: SidebarTexts = {
   limitLeast: '至少 {limit}',
   idleLimit: '{limit}（符合，但不影响评分）',
   outlookHeading: '可能的变化',
-  blankColumns: '空白：{columns}。',
+  blankColumns: '空白：{columns}。{could}',
   andMore: '另 {n} 项',
   couldBe: '补全后，评分可能为 {lowest}–{highest}。',
   couldBeIn: '补全后，评分可能为 {lowest}–{highest}：“{from}”到“{to}”。',

@@ -197,7 +197,7 @@ export const zhTW: SidebarTexts = {
   limitLeast: '至少 {limit}',
   idleLimit: '{limit}（符合，但不影響評分）',
   outlookHeading: '可能的變化',
-  blankColumns: '空白：{columns}。',
+  blankColumns: '空白：{columns}。{could}',
   andMore: '另 {n} 項',
   couldBe: '補齊後，評分可能為 {lowest}–{highest}。',
   couldBeIn: '補齊後，評分可能為 {lowest}–{highest}：「{from}」到「{to}」。',
