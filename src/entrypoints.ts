@@ -2,7 +2,7 @@
 
 import type { Model } from './engine';
 import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
-import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Rpc } from './rpc';
+import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
 import * as server from './server';
 import { dayIn, onInstall as installed, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
 
@@ -175,8 +175,13 @@ export function readVersion(model: string, number: number): Answer<'readVersion'
 }
 
 /** For the sidebar: writes the table of a version back. */
-export function restoreVersion(place: LeadPlace, number: number, guard: Revised, note: Note): Answer<'restoreVersion'> {
-  return server.rpc.restoreVersion(place, number, guard, note);
+export function restoreVersion(
+  place: LeadPlace,
+  restoration: Restoration,
+  guard: Revised,
+  note: Note,
+): Answer<'restoreVersion'> {
+  return server.rpc.restoreVersion(place, restoration, guard, note);
 }
 
 /** For the sidebar: the starter model again, with other columns. */

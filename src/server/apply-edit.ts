@@ -1,5 +1,5 @@
 /** An edit of the sidebar written into the model's tab: nothing where anything is no longer as it was, else all of it. */
-import { check, type Issue, type Model, placeOf, planEdit, type TablePlan } from '../engine';
+import { check, type Issue, type Model, type TablePlan } from '../engine';
 import type { Applied, Guard, LeadPlace, ModelEdit, Note, Origins, Refusal } from '../rpc';
 import {
   bandColours,
@@ -23,23 +23,24 @@ import { logEdit, modelOf } from './versions';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Writes an edit, if all that its preview was made of is still true. */
-export function apply(place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note): Applied {
+export function apply(place: LeadPlace, { model, from, plan }: ModelEdit, guard: Guard, note: Note): Applied {
   return locked(() => {
     const spreadsheet = openSpreadsheet();
-    const before = modelOf(spreadsheet, place.model);
-    if (before.revision !== guard.revision) decline(reason('stale'));
+    const before = unchanged(spreadsheet, place, guard);
     const list = leadsAt(spreadsheet, place, before);
     for (const [position, fingerprint] of Object.entries(guard.columns))
       if (columnFingerprint(list, Number(position)) !== fingerprint) decline(reason('leadsChanged'));
-
-    const day = today(before.timeZone);
-    const model = withToday(edit.model, before, day);
-    const plan = planEdit(before.rows, before.formulas, before, model, edit.from);
     if (!guard.overFormulas) refuseFormulas(before, plan);
-    const added = addedErrors(before.model, model, edit.from, list.names, day);
+    const added = addedErrors(before.model, model, from, list.names, today(before.timeZone));
     if (added.length > 0) decline(...added);
     return write(spreadsheet, place, before, plan, list.names, note);
   });
+}
+
+/** The model, if its table is still the one that the sidebar made its plan for. */
+export function unchanged(spreadsheet: Spreadsheet, { model }: LeadPlace, { revision }: Pick<Guard, 'revision'>) {
+  const found = modelOf(spreadsheet, model);
+  return found.revision === revision ? found : decline(reason('stale'));
 }
 
 /** Carries a plan out, renews the colours where bands changed, and tells the history. */
@@ -75,13 +76,6 @@ export function leadsAt(
 function isCertain({ rows, formulas }: ModelSheet, { operations, columns, writes }: TablePlan): boolean {
   if (formulas.length > 0 || operations.length > 0 || columns) return false;
   return writes.every(([row, column, cell]) => typeof cell === 'number' && typeof rows[row]?.[column] === 'number');
-}
-
-function withToday(model: Model, { places, formulas, model: now }: ModelSheet, day: string): Model {
-  const place = placeOf(places(), 'settings.today');
-  const isFormula = place && formulas.some(([row, column]) => row === place[0] && column === place[1]);
-  if (!place || isFormula || model.settings.today === undefined || now.settings.today === day) return model;
-  return { ...model, settings: { ...model.settings, today: day } };
 }
 
 function refuseFormulas({ tab, row, column, formulas }: ModelSheet, { writes, origins, columns }: TablePlan): void {

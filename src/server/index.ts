@@ -76,7 +76,7 @@ export const rpc: Rpc = {
   applyEdit: (place, edit, guard, note) => answering(() => apply(place, edit, guard, note)),
   readVersions: (model) => answering(() => versions.list(model)),
   readVersion: (model, number) => answering(() => versions.read(model, number)),
-  restoreVersion: (place, number, guard, note) => answering(() => restore(place, number, guard, note)),
+  restoreVersion: (place, restoration, guard, note) => answering(() => restore(place, restoration, guard, note)),
   proposeModel: (tab, header, matched) => answering(() => propose(tab, header, matched)),
   createModel: (tab, header, model) => answering(() => create(tab, header, model)),
   protectModel: (model, on) => answering(() => protect(model, on)),

@@ -36,12 +36,7 @@ export function list(name: string): readonly Version[] {
 /** The table of one version. */
 export function read(name: string, number: number): VersionTable {
   const spreadsheet = openSpreadsheet();
-  return readIn(spreadsheet, modelOf(spreadsheet, name), number);
-}
-
-/** The table of one version of a model that is read already. */
-export function readIn(spreadsheet: Spreadsheet, model: ModelSheet, number: number): VersionTable {
-  const written = tableOfVersion(spreadsheet, model, number);
+  const written = tableOfVersion(spreadsheet, modelOf(spreadsheet, name), number);
   const parsed = written === undefined ? undefined : parse(written);
   return parsed ?? decline(reason('notThere', '', { name: String(number) }));
 }
