@@ -92,20 +92,12 @@ export function LEADREPORT(leads: unknown, header: unknown, model: unknown): Sho
   return leadReport(edge, leads, header, model);
 }
 
-/**
- * Shows the menu, and stamps today's date where the rights allow it.
- *
- * @param {Object} event What Sheets tells: authMode says which rights there are.
- */
+/** Shows the menu, and stamps today's date where the rights that Sheets tells of allow it. */
 export function onOpen(event: { readonly authMode?: unknown }): void {
   opened(event);
 }
 
-/**
- * Shows the menu directly after installing.
- *
- * @param {Object} event What Sheets tells: authMode says which rights there are.
- */
+/** Shows the menu directly after installing. */
 export function onInstall(event: { readonly authMode?: unknown }): void {
   installed(event);
 }

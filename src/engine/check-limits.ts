@@ -1,6 +1,7 @@
 /** Limits of groups and axes that take away most of what their rules give. */
-import { shown, warning } from './check-rules';
+import { shown } from './check-rules';
 import type { CompiledModel } from './compile';
+import { warning } from './issue';
 import type { Axis, Issue } from './model';
 import { attainableTotal } from './range';
 import { isEmpty } from './text';
@@ -29,7 +30,7 @@ export function capsOf({ model, groups, axes }: CompiledModel): readonly Cap[] {
 
 /** Reports, without leads, limits below half of what their rules can give together. */
 export function checkCaps(compiled: CompiledModel): readonly Issue[] {
-  const none = { atLeast: Number.NEGATIVE_INFINITY, atMost: Number.POSITIVE_INFINITY };
+  const none = { atLeast: -Infinity, atMost: Infinity };
   return capsOf(compiled).flatMap((cap) => {
     const rules = compiled.rules.filter(({ group }) => group === cap.of || compiled.groups[group]?.axis === cap.of);
     const groups = compiled.groups.map((group, g) => (g === cap.of ? { ...group, ...none } : group));

@@ -14,7 +14,7 @@ import {
   scoreFormulasOf,
   withRows,
 } from '../sheets';
-import { decline, locked, reason } from './answer';
+import { decline, locked, reason, tabNamed } from './answer';
 import { columnFingerprint } from './lead-data';
 import { tableOf } from './open-model';
 import { today } from './today';
@@ -68,8 +68,7 @@ export function leadsAt(
   place: LeadPlace,
   { timeZone }: Pick<ModelSheet, 'timeZone'>,
 ): LeadList {
-  const sheet = spreadsheet.getSheetByName(place.tab);
-  return sheet ? readLeadList(sheet, place, timeZone) : decline(reason('notThere', '', { name: place.tab }));
+  return readLeadList(tabNamed(spreadsheet, place.tab), place, timeZone);
 }
 
 /** Numbers in the place of numbers stay what they are; everything else is read again, as Sheets took it. */

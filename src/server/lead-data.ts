@@ -1,7 +1,7 @@
 /** Leads as they travel to the sidebar: each column's distinct cells once, at most five megabytes, else every n-th lead. */
 import { alternatives, type Cell, fingerprintOf, type Model, text } from '../engine';
 import type { ColumnData, ColumnKind, LeadTable } from '../rpc';
-import type { LeadList } from '../sheets';
+import { type LeadList, neighbours } from '../sheets';
 import { profileOf } from '../templates';
 
 const MOST_BYTES = 5_000_000;
@@ -96,13 +96,7 @@ function kindsOf({ names, block, filled, read }: LeadList, model: Model | undefi
 }
 
 function runsOf(rows: readonly number[], firstRow: number): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const open = runs[runs.length - 1];
-    if (open && open[0] + open[1] === row + firstRow) open[1]++;
-    else runs.push([row + firstRow, 1]);
-  }
-  return runs;
+  return neighbours(rows).map(({ first, last }) => [first + firstRow, last - first + 1]);
 }
 
 /** Bytes of the columns as JSON, well enough. */

@@ -1,8 +1,9 @@
 /** Which columns of a list the score formulas may read: all, but for those that calculate with NOW() or RAND(). */
-import { isEmpty, type Model, type Row, text } from '../engine';
+import type { Data } from '../data';
+import { isEmpty, isError, type Model, type Row, text } from '../engine';
 import type { SayMenu } from '../locales';
-import { blockName, calmColumns, type List, type Tab, volatileColumns } from '../sheets';
-import type { Header } from '../templates';
+import { blockName, calmColumns, cellName, type List, type Tab, volatileColumns } from '../sheets';
+import { columnNames, findHeader, type Header } from '../templates';
 
 /** A block of neighbouring columns, 0-based, and the names of those that had to stay outside. */
 export interface ListColumns {
@@ -12,6 +13,18 @@ export interface ListColumns {
   readonly volatile: readonly string[];
   /** Other columns, cut off by one of those. */
   readonly outside: readonly string[];
+}
+
+/** Why there is no list that formulas could read. */
+type NoList = { readonly none: 'emptyTab' | 'noHeader' } | { readonly none: 'headerError'; readonly cell: string };
+
+/** Finds the header of a list that has no scores yet; where formulas could not read it says why, and in which cell. */
+export function findList({ values }: Pick<Tab, 'values'>, { listWords }: Pick<Data, 'listWords'>): Header | NoList {
+  const found = findHeader(values, columnNames(listWords));
+  if ('none' in found) return { none: found.none === 'empty' ? 'emptyTab' : 'noHeader' };
+  const { row, first, last } = found.header;
+  const wrong = (values[row] ?? []).findIndex((cell, column) => column >= first && column <= last && isError(cell));
+  return wrong < 0 ? found.header : { none: 'headerError', cell: cellName(row, wrong) };
 }
 
 /** Chooses the columns, keeping as many of the wanted ones as can be; undefined where every column is volatile. */

@@ -1,10 +1,10 @@
 /** Everything that the sidebar begins with: for a scored tab its model and leads, for another what is needed to begin. */
 import type { Data } from '../data';
-import { isEmpty, isError, type Model, text } from '../engine';
+import { isEmpty, type Model, text } from '../engine';
 import type { Area, FirstRun, LeadPlace, Opened, Opening, Unready } from '../rpc';
 import {
   type Block,
-  cellName,
+  formulasOf,
   isModel,
   leadListOf,
   type ModelSheet,
@@ -20,11 +20,10 @@ import {
   scoredTabs,
   withoutDates,
 } from '../sheets';
-import { columnNames, findHeader } from '../templates';
-import { decline, reason } from './answer';
+import { reason, tabNamed } from './answer';
 import { columnsFor } from './first-model';
 import { leadTable } from './lead-data';
-
+import { findList } from './list-columns';
 import { proposalFor } from './proposal';
 import { today } from './today';
 import { logEditByHand } from './versions';
@@ -37,8 +36,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Opens the tab in front, or another one. */
 export function open(name: string | null): Opening {
   const spreadsheet = openSpreadsheet();
-  const sheet = name === null ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
-  if (!sheet) return decline(reason('notThere', '', { name: name ?? '' }));
+  const sheet = name === null ? spreadsheet.getActiveSheet() : tabNamed(spreadsheet, name);
   return openTab(spreadsheet, readRawTab(sheet));
 }
 
@@ -48,13 +46,13 @@ export function placeIn(tab: string, { header, leads, model }: ScoreFormula): Le
 }
 
 function openTab(spreadsheet: Spreadsheet, tab: RawTab): Opening {
-  const own = tab.scoreFormulas.find(({ leads }) => leads.tab === undefined || leads.tab === tab.name);
+  const [own] = formulasOf(tab);
   if (own) return openScored(spreadsheet, tab, own);
   const elsewhere = tab.scoreFormulas[0]?.leads.tab;
   const other = elsewhere === undefined ? null : spreadsheet.getSheetByName(elsewhere);
   if (other) {
     const leads = readRawTab(other);
-    const formula = leads.scoreFormulas.find((one) => one.leads.tab === undefined || one.leads.tab === leads.name);
+    const [formula] = formulasOf(leads);
     if (formula) return openScored(spreadsheet, leads, formula);
   }
   const belongs = modelShownBy(spreadsheet, tab);
@@ -147,14 +145,15 @@ function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const tab = { ...raw, values: withoutDates(raw.values, timeZone) };
   const data = readData() as Data;
-  const { listWords } = data;
-  const found = findHeader(tab.values, columnNames(listWords));
-  if ('none' in found) return unready(spreadsheet, tab, reason(found.none === 'empty' ? 'emptyTab' : 'noHeader'));
-  const { row, first, last } = found.header;
-  const headerRow = tab.values[row] ?? [];
-  const wrong = headerRow.findIndex((cell, column) => column >= first && column <= last && isError(cell));
-  if (wrong >= 0) return unready(spreadsheet, tab, reason('headerError', `${tab.name}!${cellName(row, wrong)}`));
-  const columns = columnsFor(tab, found.header, { listWords });
+  const found = findList(tab, data);
+  if ('none' in found)
+    return unready(
+      spreadsheet,
+      tab,
+      reason(found.none, found.none === 'headerError' ? `${tab.name}!${found.cell}` : ''),
+    );
+  const { row } = found;
+  const columns = columnsFor(tab, found, data);
   if (!columns) return unready(spreadsheet, tab, reason('everythingVolatile'));
   const header: Area = { row, column: columns.first, lastRow: row, lastColumn: columns.last };
   const list = leadListOf(tab.values, { header, leads: { ...header, lastRow: null } }, timeZone);

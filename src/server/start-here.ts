@@ -1,12 +1,10 @@
 /** Start here: from a tab of leads to scored and coloured rows; where that was done before, restores what is missing. */
 
-import { isError, type Model, type Row } from '../engine';
+import type { Model, Row } from '../engine';
 import type { SayMenu } from '../locales';
 import {
   bandColours,
-  cellName,
   colourRows,
-  dayIn,
   type FoundModel,
   freeName,
   freezeHeader,
@@ -14,7 +12,6 @@ import {
   isModel,
   type List,
   lastFilledRow,
-  localDay,
   MODEL_NAME,
   modelInTab,
   modelNamed,
@@ -33,10 +30,11 @@ import {
   unnamedModel,
   writeScoreColumns,
 } from '../sheets';
-import { columnNames, findHeader, type Header } from '../templates';
+import type { Header } from '../templates';
 import type { Context } from './context';
 import { firstModel } from './first-model';
-import { aboutColumns, columnsRead, listColumns, namesOf } from './list-columns';
+import { aboutColumns, columnsRead, findList, listColumns, namesOf } from './list-columns';
+import { today } from './today';
 
 /** Does it all; `onlyWithModel` adds score columns to a model that is there and makes no new one. */
 export function start(context: Context, { onlyWithModel = false } = {}): Report {
@@ -47,13 +45,9 @@ export function start(context: Context, { onlyWithModel = false } = {}): Report 
   const [any] = own;
   if (any) return restore(tab, own, any, context);
 
-  const found = findHeader(tab.values, columnNames(data.listWords));
-  if ('none' in found) return refuse(found.none === 'empty' ? say('emptyTab') : say('noHeader'));
-  const { header } = found;
-  const wrong = (tab.values[header.row] ?? []).findIndex(
-    (cell, column) => column >= header.first && column <= header.last && isError(cell),
-  );
-  if (wrong >= 0) refuse(say('headerError', { cell: cellName(header.row, wrong) }));
+  const header = findList(tab, data);
+  if ('none' in header)
+    return refuse(header.none === 'headerError' ? say('headerError', { cell: header.cell }) : say(header.none));
   const there = modelFor(tab, header, onlyWithModel, context);
   if (there) return scoreBy(tab, header, there, say);
   if (onlyWithModel) return refuse(say('noModel'));
@@ -216,10 +210,5 @@ function widthOf(rows: readonly Row[]): number {
 }
 
 function factsOf({ spreadsheet, timeZone }: Tab): { locale: string; timeZone: string; today: string } {
-  const now = new Date();
-  return {
-    locale: spreadsheet.getSpreadsheetLocale(),
-    timeZone,
-    today: dayIn(now, timeZone) ?? localDay(now),
-  };
+  return { locale: spreadsheet.getSpreadsheetLocale(), timeZone, today: today(timeZone) };
 }

@@ -11,6 +11,7 @@ import {
   type NewVersion,
   newestVersion,
   openSpreadsheet,
+  padded,
   readData,
   readModelSheet,
   tableOfVersion,
@@ -125,7 +126,7 @@ function parse(written: string): VersionTable | undefined {
       readonly width: number;
     };
     return {
-      rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
+      rows: rows.map((row) => padded(row, width)),
       formulas,
     };
   } catch {

@@ -1,4 +1,5 @@
 /** The history of a model: a tab with one row for each version, the newest on top, found by a name of its own. */
+import { padded } from './cells';
 import type { ModelSheet } from './model-table';
 import { freeName } from './models';
 import { isReadAgain } from './plain-text';
@@ -108,8 +109,8 @@ export function addVersions(
     newest === 0 ||
     versions.some(({ note, changes }) => isReadAgain(note) || isReadAgain(changes))
   )
-    range.setNumberFormats(rows.map((row) => Array.from({ length: width }, (_, column) => formatOf(row[column]))));
-  range.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')));
+    range.setNumberFormats(rows.map((row) => padded(row, width).map(formatOf)));
+  range.setValues(rows.map((row) => padded(row, width)));
   if (last > MOST_VERSIONS && Math.floor(last / CHUNK) !== Math.floor(newest / CHUNK)) {
     const over = sheet.getLastRow() - 1 - MOST_VERSIONS;
     if (over > 0) sheet.deleteRows(MOST_VERSIONS + 2, over);
@@ -159,8 +160,8 @@ function cellsOf(
   return [number, when, note.slice(0, CELL), changes.slice(0, CELL), moved ?? '', byHand, revision, ...parts];
 }
 
-function formatOf(cell: string | number | boolean | undefined): string {
-  return typeof cell === 'string' || cell === undefined ? '@' : 'General';
+function formatOf(cell: string | number | boolean): string {
+  return typeof cell === 'string' ? '@' : 'General';
 }
 
 function readRow(row: readonly unknown[], timeZone: string): HistoryRow | undefined {

@@ -97,16 +97,13 @@ export function rangeOf(spreadsheet: Spreadsheet, reference: string): Range | un
   return sheet?.getRange(reference.slice(reference.lastIndexOf('!') + 1));
 }
 
-function readFound(name: string, range: Range, timeZone: string): FoundModel {
+/** Where a model stands: its tab, and the row and column in which its table begins. */
+export function standing(name: string, range: Range): Pick<FoundModel, 'name' | 'sheet' | 'tab' | 'row' | 'column'> {
   const sheet = range.getSheet();
+  return { name, sheet, tab: sheet.getName(), row: range.getRow() - 1, column: range.getColumn() - 1 };
+}
+
+function readFound(name: string, range: Range, timeZone: string): FoundModel {
   const rows = withoutDates(range.getValues(), timeZone);
-  return {
-    name,
-    sheet,
-    tab: sheet.getName(),
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
-    rows,
-    ...readModel(rows),
-  };
+  return { ...standing(name, range), rows, ...readModel(rows) };
 }
