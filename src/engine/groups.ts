@@ -22,7 +22,8 @@ export interface CompiledGroup extends Limits {
 /** The limits of the two axes. */
 export type Axes = { readonly [axis in Axis]: Limits };
 
-const NO_LIMITS: Limits = { atLeast: -Infinity, atMost: Infinity };
+/** Whoever has no limits gives what there is. */
+export const NO_LIMITS: Limits = { atLeast: -Infinity, atMost: Infinity };
 
 /** Reads the groups, and finds the position of a rule's group among them (−1 for a rule without one). */
 export function compileGroups(

@@ -171,7 +171,8 @@ export type Place = keyof typeof vocabulary;
 export type Term<P extends Place> = keyof (typeof vocabulary)[P] & string;
 export type ConditionName = Term<'conditions'>;
 
-const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
+/** The languages of the format, in the order of a word's spellings. */
+export const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
 
 /** The words of a place by their meanings, in the order in which they are written. */
 export function termsOf<P extends Place>(place: P): readonly Term<P>[] {

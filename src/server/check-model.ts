@@ -33,8 +33,7 @@ export function checkModel({ say, language, data }: Context): Report {
   const [any] = formulas;
   const header = any && tab ? headerOf(tab, any) : undefined;
   const day = today(active.timeZone);
-  const checked =
-    header && any && tab ? check(found.model, header, leadsOf(tab, any), day) : check(found.model, [], undefined, day);
+  const checked = check(found.model, header ?? [], any && tab && leadsOf(tab, any), day);
   // Without a header every column would be unknown: only what the model itself shows is worth saying then.
   const issues = [
     ...found.issues,

@@ -1,7 +1,5 @@
 /** A first model as the person chose it, made into tab, score columns and colours; and score formulas that read more columns. */
-import type { Data } from '../data';
 import type { Model } from '../engine';
-import { type SayMenu, sayer } from '../locales';
 import type { Area, LeadPlace } from '../rpc';
 import {
   argumentSeparator,
@@ -9,13 +7,12 @@ import {
   isModel,
   openSpreadsheet,
   reachOf,
-  readData,
   readRawTab,
   readTab,
   rewriteFormulas,
-  userLanguage,
 } from '../sheets';
 import { decline, locked, reason, tabNamed } from './answer';
+import { contextNow } from './context';
 import { placeModel } from './start-here';
 import { logFirst, modelOf } from './versions';
 
@@ -28,11 +25,8 @@ export function create(tabName: string, header: Area, model: Model): boolean {
     if (isModel(tab.values) || formulasOf(tab).length > 0) decline(reason('stale'));
     if (!tab.sheet.getRange(header.row + 1, header.column + 1).canEdit())
       decline(reason('notEditable', '', { tab: tabName }));
-    const language = userLanguage();
-    const data = readData() as Data;
-    const say: SayMenu = sayer(data.menu[language], language);
     const columns = { first: header.column, last: header.lastColumn };
-    const { name } = placeModel(tab, header.row, columns, model, { language, say, data }).model;
+    const { name } = placeModel(tab, header.row, columns, model, contextNow()).model;
     logFirst(spreadsheet, modelOf(spreadsheet, name));
     return true;
   });

@@ -67,16 +67,18 @@ export function columnsRead(
   return { there, all: all.size };
 }
 
-/** What a person should know about columns that stayed outside, and about a second header line. */
-export function aboutColumns(
+/** What a person should know about columns that stayed outside, a second header line, and one that scrolls away. */
+export function aboutList(
   say: SayMenu,
   { volatile, outside }: ListColumns,
   list: List,
   { row, secondLine }: Header,
+  frozen: boolean,
 ): readonly string[] {
   return [
     ...(volatile.length > 0 ? [say('volatile', { columns: volatile, range: blockName(list.leads) })] : []),
     ...(outside.length > 0 ? [say('outsideRange', { columns: outside })] : []),
     ...(secondLine ? [say('secondLine', { row: row + 2 })] : []),
+    ...(frozen ? [] : [say('noFreeze')]),
   ];
 }

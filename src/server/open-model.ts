@@ -25,7 +25,7 @@ import { columnsFor } from './first-model';
 import { leadTable } from './lead-data';
 import { findList } from './list-columns';
 import { proposalFor } from './proposal';
-import { today } from './today';
+import { factsOf, today } from './today';
 import { logEditByHand } from './versions';
 
 /** Columns that name a lead where no rule reads them: the first ones of a list. */
@@ -67,21 +67,16 @@ function openTab(spreadsheet: Spreadsheet, tab: RawTab): Opening {
 
 /** Where the tab is a model or its history, tells whether a formula's model is that one. */
 function modelShownBy(spreadsheet: Spreadsheet, { sheet, values }: RawTab): ((model: string) => boolean) | undefined {
-  const id = sheet.getSheetId();
-  if (isModel(values)) {
-    return (model) => {
-      const found = readModelSheet(spreadsheet, model);
-      return found !== undefined && found !== 'noRules' && found.sheet.getSheetId() === id;
-    };
-  }
+  const tabOf = (model: string): number | undefined => {
+    const found = readModelSheet(spreadsheet, model);
+    return found && found !== 'noRules' ? found.sheet.getSheetId() : undefined;
+  };
+  if (isModel(values)) return (model) => tabOf(model) === sheet.getSheetId();
   const named = sheet.getNamedRanges().map((range) => modelOfHistory(range.getName()));
   const owner = named.find((name) => name !== undefined);
-  if (owner === undefined) return undefined;
-  return (model) => {
-    if (model.toUpperCase() === owner.toUpperCase()) return true;
-    const found = readModelSheet(spreadsheet, model);
-    return found !== undefined && found !== 'noRules' && owner === `LEAD_${found.sheet.getSheetId()}`;
-  };
+  return owner === undefined
+    ? undefined
+    : (model) => model.toUpperCase() === owner.toUpperCase() || owner === `LEAD_${tabOf(model)}`;
 }
 
 function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula): Opened | Unready {
@@ -157,7 +152,7 @@ function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
   if (!columns) return unready(spreadsheet, tab, reason('everythingVolatile'));
   const header: Area = { row, column: columns.first, lastRow: row, lastColumn: columns.last };
   const list = leadListOf(tab.values, { header, leads: { ...header, lastRow: null } }, timeZone);
-  const facts = { locale: spreadsheet.getSpreadsheetLocale(), timeZone, day: today(timeZone) };
+  const facts = factsOf(spreadsheet, timeZone);
   return {
     kind: 'firstRun',
     tab: tab.name,

@@ -5,7 +5,7 @@ import type { Area, FirstRun, Proposal } from '../rpc';
 import { type LeadList, leadListOf, openSpreadsheet, readData, readTab, userLanguage } from '../sheets';
 import { type Matched, proposeModel } from '../templates';
 import { tabNamed } from './answer';
-import { today } from './today';
+import { factsOf } from './today';
 
 /** Proposes a model for the list of a tab, with columns that a person chose. */
 export function propose(tab: string, header: Area, matched: Proposal['matched']): Proposal {
@@ -13,7 +13,7 @@ export function propose(tab: string, header: Area, matched: Proposal['matched'])
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const { values } = readTab(spreadsheet, tabNamed(spreadsheet, tab), timeZone);
   const list = leadListOf(values, { header, leads: { ...header, lastRow: null } }, timeZone);
-  const facts = { locale: spreadsheet.getSpreadsheetLocale(), timeZone, day: today(timeZone) };
+  const facts = factsOf(spreadsheet, timeZone);
   return proposalFor(list, facts, readData() as Data, matched);
 }
 

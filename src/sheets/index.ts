@@ -24,7 +24,7 @@ export {
   scoredTabs,
   scoreFormulasOf,
 } from './lead-list';
-export { onInstall, onOpen } from './menu';
+export { onOpen } from './menu';
 export { isWarned, warnBeforeEdits } from './model-protection';
 export { insertModelTab, modelRows, repaintBands } from './model-tab';
 export { type ModelSheet, readModelSheet, withRows } from './model-table';
@@ -33,6 +33,7 @@ export {
   type FoundModel,
   freeName,
   isModel,
+  isName,
   MODEL_NAME,
   modelInTab,
   modelNamed,

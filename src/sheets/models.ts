@@ -28,6 +28,11 @@ export function isModel(rows: readonly Row[]): boolean {
   return findSections(rows).sections.rules !== undefined;
 }
 
+/** Tells a name of a range from a reference such as Model!A:N. */
+export function isName(reference: string): boolean {
+  return /^[A-Z_][A-Z0-9_.]*$/i.test(reference);
+}
+
 /** Reads what a name or a range stands for, model or not; undefined where there is no such name. */
 export function readNamed(spreadsheet: Spreadsheet, name: string, timeZone: string): FoundModel | undefined {
   const range = rangeOf(spreadsheet, name);
