@@ -1,4 +1,5 @@
 /** Adding and renaming bands. */
+import './page';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Model, writeModel } from '../../src/engine';
 

@@ -1,4 +1,5 @@
 /** Thresholds: how far each may be moved, which score is nearest, and labels that never overlap. */
+import './page';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BandView } from '../../src/sidebar/state/preview';
 
