@@ -42,7 +42,6 @@ const MODEL: Model = {
 };
 
 beforeAll(async () => {
-  Object.assign(globalThis, { document: { documentElement: { lang: 'en' }, getElementById: () => null } });
   list = await import('../../src/sidebar/state/band-list');
   drafts = await import('../../src/sidebar/state/draft');
 });
