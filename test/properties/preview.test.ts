@@ -27,11 +27,24 @@ import { anything, perform, sidebarEdits } from './sidebar-edits';
 const call = loadBundle();
 const edits = sidebarEdits(anything);
 
+/** Cells of the first two columns that settings read in one way or another. */
+const telling = fc.option(
+  fc.tuple(
+    fc.constantFrom<unknown>('Select', 'N/A', '-', 'cto', 'no', '', ' '),
+    fc.constantFrom<unknown>('12,5', '1,234', '1.234', '2,5', '5/6/2026'),
+  ),
+  { nil: undefined },
+);
+
 /** Leads with what a list has between them: blank rows, boxes that are not ticked, and its header once more. */
 const listRows: fc.Arbitrary<Rows> = fc
   .tuple(leads, leads, fc.array(fc.tuple(fc.nat(9), fc.constantFrom('blank', 'unticked', 'header')), { maxLength: 3 }))
-  .map(([some, more, between]) => {
+  .chain(([some, more, between]) => {
     const rows = [...some, ...more].map((row) => row.map(likeSheets));
+    return fc.tuple(fc.constant(rows), fc.constant(between), fc.array(telling, { maxLength: rows.length }));
+  })
+  .map(([plainRows, between, firsts]) => {
+    const rows = plainRows.map((row, at) => [...(firsts[at] ?? row.slice(0, 2)), ...row.slice(2)]);
     for (const [at, what] of between)
       rows.splice(
         at % (rows.length + 1),

@@ -97,7 +97,8 @@ export function sidebarEdits(from: EditSources, maxLength = 8): fc.Arbitrary<rea
     .tuple(fc.constantFrom('Company', 'Money'), fc.constantFrom('', 'Fit'), limit)
     .map(([name, axis, most]) => ({ group: name, axis, atMost: plain(most), atLeast: '' }));
   const list = fc.constantFrom<List>('groups', 'bands', 'rules', 'rules');
-  const one = fc.oneof<fc.Arbitrary<SidebarEdit>[]>(
+  const setting = from.settings.map(([name, value]): SidebarEdit => ({ kind: 'setting', name, value: plain(value) }));
+  const one = fc.oneof<(fc.Arbitrary<SidebarEdit> | fc.WeightedArbitrary<SidebarEdit>)[]>(
     fc.record({ kind: fc.constant('step' as const), at, in: at, patch: step }),
     fc.record({ kind: fc.constant('step' as const), at, in: at, patch: some({ weight: from.weight }) }),
     fc.record({ kind: fc.constant('condition' as const), at, in: at, patch: asked }),
@@ -119,7 +120,7 @@ export function sidebarEdits(from: EditSources, maxLength = 8): fc.Arbitrary<rea
     fc.record({ kind: fc.constant('remove' as const), list, at }),
     fc.record({ kind: fc.constant('move' as const), list, at, to: at }),
     fc.record({ kind: fc.constant('moveRule' as const), at, by: fc.constantFrom(-1 as const, 1 as const) }),
-    from.settings.map(([name, value]) => ({ kind: 'setting' as const, name, value: plain(value) })),
+    { weight: 5, arbitrary: setting },
     fc.record({
       kind: fc.constant('go' as const),
       back: fc.constantFrom('undo' as const, 'redo' as const, 'discard' as const),
