@@ -16,7 +16,7 @@ import {
 } from '../../src/sidebar/state/change';
 import { discard, draft, redo, undo } from '../../src/sidebar/state/draft';
 import { plain } from './edits';
-import { column, condition, rule, ruleColumns, weight } from './rule-rows';
+import { column, condition, type RuleRow, rule, ruleColumns, weight } from './rule-rows';
 
 type Patch = { readonly [key: string]: Cell };
 
@@ -41,22 +41,26 @@ export interface EditSources {
   readonly column: fc.Arbitrary<unknown>;
   readonly condition: fc.Arbitrary<{ readonly [key in 'Condition' | 'Value' | 'To']: unknown }>;
   readonly rule: fc.Arbitrary<Rule>;
+  readonly since: fc.Arbitrary<unknown>;
   readonly from: fc.Arbitrary<unknown>;
   readonly settings: fc.Arbitrary<readonly [SettingName, unknown]>;
 }
 
-/** A rule as the table of a random one reads. */
-const randomRule: fc.Arbitrary<Rule> = rule
-  .map((rows) => readModel([['Rules'], [...ruleColumns], ...rows.map((row) => ruleColumns.map((name) => row[name]))]))
-  .map(({ model }) => model.rules[0])
-  .filter((found) => found !== undefined);
+/** The rule that rows of the Rules section read as. */
+export function ruleOf(rows: fc.Arbitrary<readonly Partial<RuleRow>[]>): fc.Arbitrary<Rule> {
+  return rows
+    .map((lines) => lines.map((row) => ruleColumns.map((name) => row[name] ?? '')))
+    .map((lines) => readModel([['Rules'], [...ruleColumns], ...lines]).model.rules[0])
+    .filter((found) => found !== undefined);
+}
 
 /** Everything a model can hold, and much that is wrong. */
 export const anything: EditSources = {
   weight,
   column,
   condition,
-  rule: randomRule,
+  rule: ruleOf(rule),
+  since: fc.constantFrom<unknown>('', 'Seen'),
   from: fc.constantFrom<unknown>(70, 30, 0, '', 50.5, '45', -10, 'disqualified', 'x', 29.9995),
   settings: fc.oneof(
     fc.tuple(fc.constant('lowest' as const), fc.constantFrom<unknown>(0, -50, '-20', 'x', 120, '')),
@@ -88,8 +92,12 @@ export function sidebarEdits(from: EditSources, maxLength = 8): fc.Arbitrary<rea
     weight: from.weight,
     upTo: fc.constantFrom<unknown>('', 1, 3, 10),
     halfLife: fc.constantFrom<unknown>('', 7, 30),
-    since: fc.constantFrom<unknown>('', 'Seen'),
+    since: from.since,
   });
+  const counting = fc.record({ upTo: fc.constantFrom<Cell>('', 1, 2, 0.5) });
+  const fading = fc
+    .tuple(fc.constantFrom<unknown>('', 7, 30, 365), from.since)
+    .map(([halfLife, since]) => plainCells({ halfLife, since }));
   const band = fc
     .tuple(fc.constantFrom('Hot', 'Warm', 'Very hot'), from.from, color)
     .map(([name, start, paint]) => ({ ...BAND, band: name, from: plain(start), color: plain(paint) }));
@@ -101,7 +109,9 @@ export function sidebarEdits(from: EditSources, maxLength = 8): fc.Arbitrary<rea
   const one = fc.oneof<(fc.Arbitrary<SidebarEdit> | fc.WeightedArbitrary<SidebarEdit>)[]>(
     fc.record({ kind: fc.constant('step' as const), at, in: at, patch: step }),
     fc.record({ kind: fc.constant('step' as const), at, in: at, patch: some({ weight: from.weight }) }),
-    fc.record({ kind: fc.constant('condition' as const), at, in: at, patch: asked }),
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('step' as const), at, in: at, patch: fading }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('step' as const), at, in: at, patch: counting }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('condition' as const), at, in: at, patch: asked }) },
     fc.record({
       kind: fc.constant('rule' as const),
       at,
