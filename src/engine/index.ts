@@ -35,6 +35,7 @@ export type { Origins, PartKind } from './parts';
 export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError } from './reading';
+export { rescorer } from './rescore';
 export type { RowOperation } from './row-operations';
 export {
   type Breakdown,
