@@ -5,6 +5,7 @@ import { Icon, IconButton } from './parts/icon';
 import { KeptNotice } from './parts/kept-notice';
 import { Toast } from './parts/toast';
 import { Bands } from './screens/bands';
+import { ConflictFoot } from './screens/conflict';
 import { FirstRunScreen } from './screens/first-run';
 import { Lead } from './screens/lead';
 import { More } from './screens/more';
@@ -22,7 +23,6 @@ export function App() {
     <div class="shell">
       <Phased phase={now} />
       <Asking />
-      <Toast />
     </div>
   );
 }
@@ -63,7 +63,10 @@ function Places() {
           </div>
         </>
       )}
-      {top?.kind !== 'conflict' && <Foot />}
+      <div class="ground">
+        <Toast />
+        {top?.kind === 'conflict' ? <ConflictFoot /> : <Foot />}
+      </div>
     </>
   );
 }

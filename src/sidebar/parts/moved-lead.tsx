@@ -13,12 +13,12 @@ export function MovedLead({ lead }: { readonly lead: number }) {
   const scores = [points(was.scores[lead] ?? 0), points(is.scores[lead] ?? 0)];
   return (
     <>
-      <span class="lead-name">{leadName(lead)}</span>
-      <span class="lead-score number">{scores[0] === scores[1] ? scores[1] : `${scores[0]} → ${scores[1]}`}</span>
+      <span class="row-name">{leadName(lead)}</span>
+      <span class="row-score number">{scores[0] === scores[1] ? scores[1] : `${scores[0]} → ${scores[1]}`}</span>
       <span class="lead-bands">
         <Band band={from} of={was} /> → <Band band={to} of={is} />
       </span>
-      <span class="lead-why" title={why}>
+      <span class="row-why" title={why}>
         {why}
       </span>
     </>

@@ -7,38 +7,42 @@ import { say } from '../words';
 export function Conflict() {
   const { disputes, mine, theirs } = account.value;
   return (
-    <>
-      <div class="editor">
-        <div class="notice calm">
-          <Icon name="info" />
-          <div>{say('conflictIntro')}</div>
-        </div>
-        {disputes.length > 0 && (
-          <section>
-            <h2 class="lines-title">{say('conflictDecide')}</h2>
-            {disputes.map((dispute) => (
-              <Decision key={dispute.conflict.id} dispute={dispute} />
-            ))}
-          </section>
-        )}
-        <SideLines title={say('conflictTheirs')} lines={theirs} />
-        <SideLines title={say('conflictMine')} lines={mine} />
+    <div class="editor">
+      <div class="notice calm">
+        <Icon name="info" />
+        <div>{say('conflictIntro')}</div>
       </div>
-      <footer class="foot conflict-foot">
-        <button type="button" class="button primary" onClick={takeMerged}>
-          {say('takeMerged')}
+      {disputes.length > 0 && (
+        <section>
+          <h2 class="lines-title">{say('conflictDecide')}</h2>
+          {disputes.map((dispute) => (
+            <Decision key={dispute.conflict.id} dispute={dispute} />
+          ))}
+        </section>
+      )}
+      <SideLines title={say('conflictTheirs')} lines={theirs} />
+      <SideLines title={say('conflictMine')} lines={mine} />
+    </div>
+  );
+}
+
+/** The three ways out. */
+export function ConflictFoot() {
+  return (
+    <section class="foot conflict-foot" aria-label={say('conflictTitle')}>
+      <button type="button" class="button primary" onClick={takeMerged}>
+        {say('takeMerged')}
+      </button>
+      <div class="buttons">
+        <button type="button" class="button" onClick={takeTheirs}>
+          {say('takeTheirs')}
         </button>
-        <div class="buttons">
-          <button type="button" class="button" onClick={takeTheirs}>
-            {say('takeTheirs')}
-          </button>
-          <button type="button" class="button" onClick={keepMine}>
-            {say('keepMine')}
-          </button>
-        </div>
-        <p class="hint">{say('conflictThenApply')}</p>
-      </footer>
-    </>
+        <button type="button" class="button" onClick={keepMine}>
+          {say('keepMine')}
+        </button>
+      </div>
+      <p class="hint">{say('conflictThenApply')}</p>
+    </section>
   );
 }
 

@@ -28,9 +28,9 @@ function LeadRow({ lead }: { readonly lead: number }) {
   const band = bandViews[bandOf[lead] ?? 0];
   return (
     <>
-      <span class="lead-name">{leadName(lead)}</span>
-      <span class="lead-score number">{points(scores[lead] ?? 0)}</span>
-      <span class="lead-detail">{leadDetail(lead)}</span>
+      <span class="row-name">{leadName(lead)}</span>
+      <span class="row-score number">{points(scores[lead] ?? 0)}</span>
+      <span class="row-detail">{leadDetail(lead)}</span>
       {band && <BandPill band={band} bands={bandViews.filter(({ kind }) => kind === 'score').length} />}
     </>
   );
