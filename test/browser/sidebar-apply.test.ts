@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Running, runWorkbench, textOf, typeInto } from './open-page';
+import { type Running, runWorkbench, textOf } from './open-page';
 import {
   applied,
   apply,
@@ -18,6 +18,7 @@ import {
   openSidebar,
   setWeight,
   shownLeads,
+  typeIntoCell,
   weightOf,
 } from './sidebar-page';
 
@@ -126,9 +127,7 @@ applyEdit = ((apply) => function () {
 `;
 
 async function trouble(page: Page, kind: string): Promise<void> {
-  await page.getByRole('tab', { name: 'Trouble', exact: true }).click();
-  await typeInto(page, 'A1', kind);
-  await page.getByRole('tab', { name: 'Leads', exact: true }).click();
+  await typeIntoCell(page, 'Trouble', 'A1', kind);
 }
 
 test('where applying fails nothing is written, the edit is kept, and trying again applies it', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { type OpenOptions, type Running, typeInto } from './open-page';
+import type { OpenOptions, Running } from './open-page';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -152,12 +152,24 @@ export async function modelCell(page: Page, name: string, column: string, tab = 
   return `${column}${at + 1}`;
 }
 
+/** Goes to a cell of the open tab by the name box, wherever it is. */
+export async function goToCell(page: Page, cell: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Name box' }).fill(cell);
+  await page.keyboard.press('Enter');
+}
+
+/** Types into a cell of a tab as a person would, and goes back to the tab with the leads. */
+export async function typeIntoCell(page: Page, tab: string, cell: string, text: string): Promise<void> {
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await goToCell(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Leads', exact: true }).click();
+}
+
 /** Types a value into the model tab by hand and goes back to the tab with the leads. */
 export async function typeIntoModel(page: Page, name: string, column: string, text: string): Promise<void> {
-  const cell = await modelCell(page, name, column);
-  await page.getByRole('tab', { name: 'Lead model', exact: true }).click();
-  await typeInto(page, cell, text);
-  await page.getByRole('tab', { name: 'Leads', exact: true }).click();
+  await typeIntoCell(page, 'Lead model', await modelCell(page, name, column), text);
 }
 
 /** What axe-core finds wrong in the sidebar as it is now, one line for each element. */
