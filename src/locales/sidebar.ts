@@ -3,6 +3,8 @@ import type { Changes } from './changes';
 import type { IssueSentences } from './issues';
 import type { Say } from './say';
 import { en } from './sidebar.en';
+import { zhCN } from './sidebar.zh-cn';
+import { zhTW } from './sidebar.zh-tw';
 
 /** A sentence for everything the sidebar says. */
 export type SidebarTexts = { readonly [key in keyof typeof en]: string };
@@ -20,6 +22,6 @@ export interface PageSentences {
 /** All sentences, by language. */
 export const sidebarTexts: { readonly [language in 'en' | 'zh-CN' | 'zh-TW']: SidebarTexts } = {
   en,
-  'zh-CN': en,
-  'zh-TW': en,
+  'zh-CN': zhCN,
+  'zh-TW': zhTW,
 };

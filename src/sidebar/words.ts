@@ -69,8 +69,8 @@ export function signed(value: number): string {
 
 /** A share as whole percent; below one percent says so. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return '<1 %';
-  return `${Math.round(share * 100)} %`;
+  if (share > 0 && share < 0.01) return '<1%';
+  return `${Math.round(share * 100)}%`;
 }
 
 function pageLanguage(): Language {

@@ -41,7 +41,7 @@ const MODEL: Model = {
 };
 
 beforeAll(async () => {
-  Object.assign(globalThis, { document: { documentElement: { lang: 'en' }, getElementById: () => null } });
+  await import('./page');
   list = await import('../../src/sidebar/state/band-list');
   drafts = await import('../../src/sidebar/state/draft');
 });

@@ -7,7 +7,7 @@ type Bands = typeof import('../../src/sidebar/state/histogram');
 let state: Thresholds & Bands & typeof import('../../src/sidebar/state/lanes');
 
 beforeAll(async () => {
-  Object.assign(globalThis, { document: { documentElement: { lang: 'en' }, getElementById: () => null } });
+  await import('./page');
   state = {
     ...(await import('../../src/sidebar/state/thresholds')),
     ...(await import('../../src/sidebar/state/histogram')),

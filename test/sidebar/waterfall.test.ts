@@ -29,7 +29,7 @@ test('the largest contribution comes first, and says how it was counted and how 
     ['Head Intern', 3, '2026-11-13'],
   );
   expect(told(found)).toEqual([
-    ['Demo', '9 days ago, worth 81 %', 32.49],
+    ['Demo', '9 days ago, worth 81%', 32.49],
     ['Seniority', 'has word Head', 15],
     ['Pricing visits', '3 × 4', 12],
     ['Title has word Intern', '', -4],

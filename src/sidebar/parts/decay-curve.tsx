@@ -12,9 +12,7 @@ export function DecayCurve({ halfLife, weight }: { readonly halfLife: number; re
     (halves) => `${x(halves).toFixed(1)},${y(0.5 ** halves).toFixed(1)}`,
   );
   const left = (halves: number): string =>
-    weight === undefined
-      ? `${Math.round(100 * 0.5 ** halves)} %`
-      : number(Math.round(weight * 0.5 ** halves * 10) / 10);
+    weight === undefined ? `${Math.round(100 * 0.5 ** halves)}%` : number(Math.round(weight * 0.5 ** halves * 10) / 10);
   return (
     <figure class="decay">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say('decaySpoken', { n: halfLife })}>

@@ -87,7 +87,7 @@ function Moves() {
               </span>
             )}
             {' · '}
-            {leads < 1000 ? say('leadsMove', { n: leads }) : say('manyMove', { leads: number(leads) })}
+            {say('leadsMove', { n: counted(leads) })}
           </>
         )}
       </span>

@@ -41,7 +41,7 @@ function blankWords({ blank, lowest, highest }: LeadView): string {
       : lowest.band.key === highest.band.key
         ? say('couldBe', range)
         : say('couldBeIn', { ...range, from: lowest.band.name, to: highest.band.name });
-  return `${say('blankColumns', { columns: listed.join(say('comma')) })} ${could}`;
+  return say('blankColumns', { columns: listed.join(say('comma')), could });
 }
 
 function timeWords({ scored, view, score }: LeadView): string {

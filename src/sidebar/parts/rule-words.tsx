@@ -75,9 +75,9 @@ export function valuesOf(cell: Cell): string {
     .split(/[|\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (values.length <= MOST_VALUES) return values.join(', ');
+  if (values.length <= MOST_VALUES) return values.join(say('comma'));
   return say('valuesAndMore', {
-    values: values.slice(0, MOST_VALUES - 1).join(', '),
+    values: values.slice(0, MOST_VALUES - 1).join(say('comma')),
     more: values.length - MOST_VALUES + 1,
   });
 }
@@ -98,7 +98,7 @@ export function countingWords(rule: Rule, step: number): string {
   const said: string[] = [];
   if (String(upTo ?? '').trim() !== '') said.push(say('upToTimes', { times: String(upTo) }));
   if (String(halfLife ?? '').trim() !== '') said.push(say('halvesIn', { n: Number(halfLife) || String(halfLife) }));
-  return said.join(', ');
+  return said.join(say('comma'));
 }
 
 /** Soft words after others. */

@@ -93,7 +93,7 @@ export function Values({ position, condition, values, label, disabled, onChange 
               showsAll.value = true;
             }}
           >
-            {say('moreValues', { n: values.length - shown.length })}
+            {say('more', { n: values.length - shown.length })}
           </button>
         )}
         {!disabled && (

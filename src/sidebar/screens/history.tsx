@@ -99,7 +99,7 @@ function VersionEntry({ version, isFirst }: { readonly version: Version; readonl
             showsAll.value = true;
           }}
         >
-          {say('moreLines', { n: lines.length - shown.length })}
+          {say('more', { n: lines.length - shown.length })}
         </button>
       )}
       {moved !== null && !isFirst && (

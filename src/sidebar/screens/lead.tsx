@@ -21,7 +21,7 @@ import {
 import { place, sheetRowOf, table } from '../state/leads';
 import { titleOf } from '../state/name-columns';
 import { canEdit, opened } from '../state/session';
-import { number, points, say } from '../words';
+import { number, points, reasonWords, say } from '../words';
 
 export function Lead() {
   useEffect(followSelection, []);
@@ -130,7 +130,7 @@ function Explained({ now }: { readonly now: Extract<Selected, { readonly kind: '
       {saved.out.map((rule) => (
         <div class="notice bad" key={rule}>
           <Icon name="error" />
-          <div>{say('disqualifiedBy', { rule })}</div>
+          <div>{reasonWords.disqualified(rule)}</div>
         </div>
       ))}
       {isBeyond && (

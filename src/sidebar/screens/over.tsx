@@ -5,6 +5,7 @@ import { BandEditor } from './band';
 import { Conflict } from './conflict';
 import { Examples } from './examples';
 import { Group } from './group';
+import { Groups } from './groups';
 import { History } from './history';
 import { Issues } from './issues';
 import { Leads } from './leads';
@@ -21,6 +22,8 @@ export function titleOf(screen: Over): string {
       return say(screen.isNew ? 'newRule' : 'editRule');
     case 'group':
       return say('groupTitle');
+    case 'groups':
+      return say('groupsAndAxes');
     case 'band':
       return say('bandTitle');
     case 'leads':
@@ -59,6 +62,8 @@ function Screen({ screen }: { readonly screen: Over }) {
       return <Rule at={screen.at} />;
     case 'group':
       return <Group at={screen.at} />;
+    case 'groups':
+      return <Groups />;
     case 'band':
       return <BandEditor at={screen.at} />;
     case 'leads':

@@ -54,7 +54,7 @@ export function RuleFading({ at, step, own, ruleKey, counts, disabled }: RuleFad
               inputMode="numeric"
               disabled={disabled}
               value={String(own.upTo ?? '')}
-              placeholder={say('unlimited')}
+              placeholder={say('noLimit')}
               onInput={(event) => {
                 const text = event.currentTarget.value;
                 setStep(at, step, { upTo: numberOf(text, '.') ?? text.trim() }, `upTo ${ruleKey}.${step}`);

@@ -12,6 +12,7 @@ import { startRule, startRuleFromCell } from '../state/new-rule';
 import { leadsMeeting, stepFacts } from '../state/rule-facts';
 import { canEdit, goOver, tell } from '../state/session';
 import { say, signed, term } from '../words';
+import { limitWords } from './groups';
 
 export function Rules() {
   const { model } = draft.value;
@@ -50,6 +51,10 @@ export function Rules() {
             <Icon name="target" />
             {say('ruleFromCell')}
           </button>
+          <button type="button" class="add" onClick={() => goOver({ kind: 'groups' })}>
+            <Icon name="group" />
+            {say('groupsAndAxes')}
+          </button>
         </>
       )}
     </>
@@ -85,7 +90,7 @@ function GroupHeading({ section }: { readonly section: Section }) {
   const group = draft.value.model.groups[section.group];
   const name = section.name === '' ? say('withoutGroup') : section.name;
   const axis = group && meaning('axes', group.axis);
-  const limits = group ? limitWords(group) : '';
+  const limits = group && !(isEmpty(group.atMost) && isEmpty(group.atLeast)) ? limitWords(group) : '';
   const aside = [axis ? term('axes', axis) : '', limits].filter((part) => part !== '').join(' · ');
   return (
     <h2 class="heading">
@@ -104,12 +109,6 @@ function GroupHeading({ section }: { readonly section: Section }) {
       )}
     </h2>
   );
-}
-
-function limitWords({ atMost, atLeast }: Group): string {
-  const most = isEmpty(atMost) ? '' : say('upTo', { most: String(atMost) });
-  const least = isEmpty(atLeast) ? '' : say('notBelow', { least: String(atLeast) });
-  return [most, least].filter((part) => part !== '').join(', ');
 }
 
 function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
@@ -153,7 +152,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
           ) : (
             <StepWords rule={rule} step={0} />
           )}
-          {!ladder && countingWords(rule, 0) !== '' && <em>, {countingWords(rule, 0)}</em>}
+          {!ladder && countingWords(rule, 0) !== '' && <em>{say('comma') + countingWords(rule, 0)}</em>}
         </button>
         {!ladder && <StepWeight at={at} step={0} rule={rule} was={was} />}
         {canEdit.value && <MenuButton label={say('ruleMenu', { rule: ruleName(rule) })} items={menuOf(at, rule)} />}
@@ -165,7 +164,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
               <div class="rule-top">
                 <span class="rule-words">
                   <StepWords rule={rule} step={step} under={shared} />
-                  {countingWords(rule, step) !== '' && <em>, {countingWords(rule, step)}</em>}
+                  {countingWords(rule, step) !== '' && <em>{say('comma') + countingWords(rule, step)}</em>}
                 </span>
                 <StepWeight at={at} step={step} rule={rule} was={was} />
               </div>

@@ -17,6 +17,7 @@ export type Tab = 'lead' | 'rules' | 'bands' | 'more';
 export type Over =
   | { readonly kind: 'rule'; readonly at: Key; readonly isNew?: boolean }
   | { readonly kind: 'group'; readonly at: number }
+  | { readonly kind: 'groups' }
   | { readonly kind: 'band'; readonly at: Key }
   | { readonly kind: 'leads'; readonly title: string; readonly leads: readonly number[] }
   | { readonly kind: 'preview' }

@@ -20,7 +20,7 @@ import { language, number, percent, points, reasonWords, say, term } from '../wo
 /** One line: what gave or took points, and the running total before and after it; in thousandths. */
 export interface Line {
   readonly label: string;
-  /** Which step of a ladder, and how it was counted: "3 × 4, 9 days ago, worth 81 %"; '' where nothing is to be said. */
+  /** Which step of a ladder, and how it was counted: "3 × 4, 9 days ago, worth 81%"; '' where nothing is to be said. */
   readonly detail: string;
   readonly points: number;
   readonly from: number;
@@ -68,8 +68,7 @@ function told(compiled: CompiledModel, cells: Row, breakdown: Breakdown): Waterf
     add('rule', one.points, label, details.join(say('comma')));
   }
 
-  const limitWords = (one: Contribution): string =>
-    say('limitOfRule', { limit: limitText(compiled, one), rule: words(one) });
+  const limitWords = (one: Contribution): string => reasonWords.limit(limitText(compiled, one), words(one));
   const out = breakdown.met.filter((one) => weightOf(compiled, one)?.kind === 'disqualify');
   const moving = new Set<Contribution | undefined>();
   for (const adjustment of breakdown.adjustments) {

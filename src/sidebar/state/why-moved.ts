@@ -26,7 +26,7 @@ export function whyMoved(lead: number, was: Scored, is: Scored): string {
   const found = differences(was.compiled, earlier, is.compiled, later, draft.value.keys.rules);
   if (found.length === 0) return say('onlyThresholds');
   const said = found.slice(0, MOST).map(({ label, points: by }) => `${by > 0 ? '+' : ''}${points(by)} ${label}`);
-  return said.join(', ') + (found.length > MOST ? ` ${say('andMore', { n: found.length - MOST })}` : '');
+  return said.join(say('comma')) + (found.length > MOST ? ` ${say('andMore', { n: found.length - MOST })}` : '');
 }
 
 /** What differs between two breakdowns of one lead; `keys` tell which rules of the later model were which before. */
