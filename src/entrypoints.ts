@@ -2,9 +2,9 @@
 
 import type { Model } from './engine';
 import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
-import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Rpc } from './rpc';
+import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
 import * as server from './server';
-import { dayIn, onInstall as installed, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
+import { dayIn, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
 
 /** What an entry point of the sidebar answers. */
 type Answer<Name extends keyof Rpc> = ReturnType<Rpc[Name]>;
@@ -92,22 +92,14 @@ export function LEADREPORT(leads: unknown, header: unknown, model: unknown): Sho
   return leadReport(edge, leads, header, model);
 }
 
-/**
- * Shows the menu, and stamps today's date where the rights allow it.
- *
- * @param {Object} event What Sheets tells: authMode says which rights there are.
- */
+/** Shows the menu, and stamps today's date where the rights allow it. */
 export function onOpen(event: { readonly authMode?: unknown }): void {
   opened(event);
 }
 
-/**
- * Shows the menu directly after installing.
- *
- * @param {Object} event What Sheets tells: authMode says which rights there are.
- */
+/** Shows the menu directly after installing. */
 export function onInstall(event: { readonly authMode?: unknown }): void {
-  installed(event);
+  opened(event);
 }
 
 /** The menu's "Start here": scores and colours the tab that is open. */
@@ -175,8 +167,13 @@ export function readVersion(model: string, number: number): Answer<'readVersion'
 }
 
 /** For the sidebar: writes the table of a version back. */
-export function restoreVersion(place: LeadPlace, number: number, guard: Revised, note: Note): Answer<'restoreVersion'> {
-  return server.rpc.restoreVersion(place, number, guard, note);
+export function restoreVersion(
+  place: LeadPlace,
+  restoration: Restoration,
+  guard: Revised,
+  note: Note,
+): Answer<'restoreVersion'> {
+  return server.rpc.restoreVersion(place, restoration, guard, note);
 }
 
 /** For the sidebar: the starter model again, with other columns. */

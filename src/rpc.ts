@@ -1,5 +1,5 @@
 /** What the sidebar may ask of the server: types only, so that neither side can drift. Everything here survives JSON. */
-import type { Cell, Issue, IssueCode, Model, Origins } from './engine';
+import type { Cell, Issue, IssueCode, Model, Origins, TablePlan } from './engine';
 
 export type { Origins };
 
@@ -143,10 +143,17 @@ export interface Unready {
   readonly scored: readonly string[];
 }
 
-/** A model as it is to be, and where its parts come from. */
+/** A model as it is to be, where its parts come from, and how its table becomes that. */
 export interface ModelEdit {
   readonly model: Model;
   readonly from: Origins;
+  readonly plan: TablePlan;
+}
+
+/** How the model's table becomes that of a version, and the formulas that stood there then. */
+export interface Restoration {
+  readonly plan: TablePlan;
+  readonly formulas: ModelTable['formulas'];
 }
 
 /** What must still be true for an edit to be written. */
@@ -221,7 +228,7 @@ export interface Rpc {
   /** Writes the table of a version back, cell by cell. */
   readonly restoreVersion: (
     place: LeadPlace,
-    number: number,
+    restoration: Restoration,
     guard: Pick<Guard, 'revision'>,
     note: Note,
   ) => Result<Applied>;

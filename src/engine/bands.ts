@@ -1,4 +1,5 @@
 /** Bands: named ranges of scores, found by the largest From that a score reaches. */
+import { error, warning } from './issue';
 import type { Band, Issue, Model } from './model';
 import { thousandths, unitOf } from './number';
 import { numberIn, type Scale } from './settings';
@@ -23,43 +24,25 @@ export function compileBands(
   model.bands.forEach((band, index) => {
     const place = `bands[${index}]`;
     if (isEmpty(band.band)) {
-      issues.push({ severity: 'error', code: 'bandWithoutName', place: `${place}.band`, args: {} });
+      issues.push(error('bandWithoutName', `${place}.band`));
       return;
     }
     const axis = isEmpty(band.axis) ? 'score' : meaning('axes', band.axis);
-    if (axis === undefined)
-      issues.push({
-        severity: 'error',
-        code: 'axisUnknown',
-        place: `${place}.axis`,
-        args: { axis: String(band.axis) },
-      });
+    if (axis === undefined) issues.push(error('axisUnknown', `${place}.axis`, { axis: String(band.axis) }));
     const hours = isEmpty(band.respondWithin) ? 0 : numberIn(band.respondWithin, scale.decimalSign);
     if (hours === undefined || hours < 0)
-      issues.push({
-        severity: 'warning',
-        code: 'respondWithinUnreadable',
-        place: `${place}.respondWithin`,
-        args: { value: String(band.respondWithin) },
-      });
+      issues.push(warning('respondWithinUnreadable', `${place}.respondWithin`, { value: String(band.respondWithin) }));
     const name = String(band.band).trim();
     const key = `${axis} ${text(name)}`;
-    if (names.has(key))
-      issues.push({ severity: 'warning', code: 'bandRepeated', place: `${place}.band`, args: { band: name } });
+    if (names.has(key)) issues.push(warning('bandRepeated', `${place}.band`, { band: name }));
     names.add(key);
     if (isDisqualifiedBand(band)) return;
     const from = isEmpty(band.from) ? undefined : numberIn(band.from, scale.decimalSign);
     if (from === undefined && !isEmpty(band.from)) {
-      issues.push({
-        severity: 'error',
-        code: 'fromUnreadable',
-        place: `${place}.from`,
-        args: { band: name, value: String(band.from) },
-      });
+      issues.push(error('fromUnreadable', `${place}.from`, { band: name, value: String(band.from) }));
       return;
     }
-    if (axis === 'score')
-      bands.push({ index, name, from: from === undefined ? Number.NEGATIVE_INFINITY : thousandths(from) });
+    if (axis === 'score') bands.push({ index, name, from: from === undefined ? -Infinity : thousandths(from) });
   });
   // Of two bands with one threshold the first in the tab counts: it must come last here.
   return { bands: bands.sort((a, b) => a.from - b.from || b.index - a.index), issues };
@@ -89,7 +72,7 @@ export function limitOf(
   if (!band) return undefined;
   if (kind === 'atLeast') return Math.max(band.from, scale.lowest);
   const next = bands.find(({ from }) => from > band.from);
-  if (!next) return Number.POSITIVE_INFINITY;
+  if (!next) return Infinity;
   const unit = unitOf(scale.decimals);
   return (Math.ceil(next.from / unit) - 1) * unit;
 }

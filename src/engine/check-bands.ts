@@ -1,8 +1,8 @@
 /** Bands whose order or thresholds cannot be what their author meant. */
-
 import { isDisqualifiedBand } from './bands';
-import { error, shown, warning } from './check-rules';
+import { shown } from './check-rules';
 import type { CompiledModel } from './compile';
+import { error, warning } from './issue';
 import type { Axis, Issue } from './model';
 import { thousandths } from './number';
 import { attainable, attainableTotal, percentBase, type Range } from './range';
@@ -32,7 +32,7 @@ function bandsOf({ model, scale }: CompiledModel, axis: Axis | 'score'): readonl
   return model.bands.flatMap((band, index) => {
     const own = isEmpty(band.axis) ? 'score' : meaning('axes', band.axis);
     if (own !== axis || isEmpty(band.band) || isDisqualifiedBand(band)) return [];
-    const from = isEmpty(band.from) ? Number.NEGATIVE_INFINITY : numberIn(band.from, scale.decimalSign);
+    const from = isEmpty(band.from) ? -Infinity : numberIn(band.from, scale.decimalSign);
     if (from === undefined) return [];
     const place = `bands[${index}].from`;
     return [{ name: shown(band.band), place, from: Number.isFinite(from) ? thousandths(from) : from }];

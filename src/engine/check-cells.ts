@@ -1,7 +1,8 @@
 /** Cells that a condition cannot use: text where it asks for numbers or dates, dates of unknown order, percentages. */
-import { type CheckedRule, type CheckedTest, shown, testsOf, warning } from './check-rules';
+import { type CheckedRule, type CheckedTest, shown, testsOf } from './check-rules';
 import type { ColumnCells, DistinctCell } from './columns';
 import { isOrderedDate } from './day';
+import { warning } from './issue';
 import type { Cell, Issue } from './model';
 import { isDated, isNumeric } from './possible';
 import { numberIn, type Scale } from './settings';

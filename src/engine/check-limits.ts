@@ -1,6 +1,8 @@
 /** Limits of groups and axes that take away most of what their rules give. */
-import { shown, warning } from './check-rules';
+import { shown } from './check-rules';
 import type { CompiledModel } from './compile';
+import { NO_LIMITS } from './groups';
+import { warning } from './issue';
 import type { Axis, Issue } from './model';
 import { attainableTotal } from './range';
 import { isEmpty } from './text';
@@ -29,11 +31,15 @@ export function capsOf({ model, groups, axes }: CompiledModel): readonly Cap[] {
 
 /** Reports, without leads, limits below half of what their rules can give together. */
 export function checkCaps(compiled: CompiledModel): readonly Issue[] {
-  const none = { atLeast: Number.NEGATIVE_INFINITY, atMost: Number.POSITIVE_INFINITY };
   return capsOf(compiled).flatMap((cap) => {
     const rules = compiled.rules.filter(({ group }) => group === cap.of || compiled.groups[group]?.axis === cap.of);
-    const groups = compiled.groups.map((group, g) => (g === cap.of ? { ...group, ...none } : group));
-    const { highest } = attainableTotal({ ...compiled, rules, groups, axes: { fit: none, engagement: none } });
+    const groups = compiled.groups.map((group, g) => (g === cap.of ? { ...group, ...NO_LIMITS } : group));
+    const { highest } = attainableTotal({
+      ...compiled,
+      rules,
+      groups,
+      axes: { fit: NO_LIMITS, engagement: NO_LIMITS },
+    });
     return Number.isFinite(highest) ? swallows(cap, highest, highest - Math.max(cap.atMost, 0)) : [];
   });
 }

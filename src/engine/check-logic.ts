@@ -1,14 +1,7 @@
 /** Rules that can never hold, or always do, whatever the leads say: contradictions, reversed limits, ladders out of order. */
-import {
-  type CheckedClause,
-  type CheckedRule,
-  type CheckedStep,
-  type CheckedTest,
-  error,
-  shown,
-  warning,
-} from './check-rules';
+import { type CheckedClause, type CheckedRule, type CheckedStep, type CheckedTest, shown } from './check-rules';
 import type { CompiledModel } from './compile';
+import { error, warning } from './issue';
 import type { Issue } from './model';
 import { isDated, isNumeric, type Kind, kindsGranting, type Wish } from './possible';
 import { numberIn } from './settings';

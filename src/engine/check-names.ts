@@ -1,6 +1,7 @@
 /** What `check` adds to the issues of compiling: the name most likely meant, and oddities of header and checkboxes. */
-import { type CheckedRule, shown, testsOf, warning } from './check-rules';
+import { type CheckedRule, shown, testsOf } from './check-rules';
 import { type CompiledModel, isOff } from './compile';
+import { warning } from './issue';
 import type { Issue, Language } from './model';
 import { nearest } from './nearest';
 import { isEmpty, text } from './text';

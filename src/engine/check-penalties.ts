@@ -1,7 +1,8 @@
 /** Penalties so heavy that they are meant to end a lead's chances, yet other rules can outweigh them. */
-import { shown, warning } from './check-rules';
+import { shown } from './check-rules';
 import type { CompiledModel, CompiledRule, CompiledStep } from './compile';
 import type { Test } from './condition-test';
+import { warning } from './issue';
 import type { Issue } from './model';
 import { percentBase, scoreRange } from './range';
 import { percentOf } from './settle';

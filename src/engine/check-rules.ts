@@ -2,7 +2,7 @@
 import { type CompiledModel, headerIndex, isOff } from './compile';
 import { testOf } from './condition';
 import type { Test } from './condition-test';
-import type { Cell, Condition, Issue, Rule, Step } from './model';
+import type { Cell, Condition, Rule, Step } from './model';
 import { isListed } from './possible';
 import { numberIn } from './settings';
 import { isEmpty, text } from './text';
@@ -77,14 +77,6 @@ export function shown(cell: Cell): string {
     .trim();
   const points = [...plain];
   return points.length > 60 ? `${points.slice(0, 59).join('')}…` : plain;
-}
-
-export function warning(code: Issue['code'], place: string, args: Issue['args'] = {}): Issue {
-  return { severity: 'warning', code, place, args };
-}
-
-export function error(code: Issue['code'], place: string, args: Issue['args'] = {}): Issue {
-  return { severity: 'error', code, place, args };
 }
 
 function readRule(rule: Rule, index: number, compiled: CompiledModel, names: ReadonlyMap<string, number>): CheckedRule {

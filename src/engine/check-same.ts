@@ -1,6 +1,7 @@
 /** Rules that say the same twice, so that their leads are counted twice. */
-import { type CheckedRule, type CheckedStep, type CheckedTest, nameOf, warning } from './check-rules';
+import { type CheckedRule, type CheckedStep, type CheckedTest, nameOf } from './check-rules';
 import { dayOf } from './day';
+import { warning } from './issue';
 import type { Cell, Issue } from './model';
 import { numberIn, type Scale } from './settings';
 import { text } from './text';

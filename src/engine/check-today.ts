@@ -1,7 +1,7 @@
 /** What today's leads say about whole rules and limits: met by none, by all, without dates; `!` for its hot loops. */
 import { type Cap, capsOf, swallows } from './check-limits';
-import { warning } from './check-rules';
 import type { CompiledModel, CompiledRule } from './compile';
+import { warning } from './issue';
 import type { Axis, Issue, Row } from './model';
 import { Reading, type Spelling } from './reading';
 import { pointsFor } from './score';

@@ -1,7 +1,8 @@
 /** Values that do not fit what stands in their column: found nowhere, run together by commas, or inside longer words. */
-import { type CheckedTest, shown, warning } from './check-rules';
+import { type CheckedTest, shown } from './check-rules';
 import type { ColumnCells } from './columns';
 import { testOf } from './condition';
+import { warning } from './issue';
 import type { Cell, Issue } from './model';
 import { nearest } from './nearest';
 import { numberIn, type Scale } from './settings';

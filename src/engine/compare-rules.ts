@@ -66,7 +66,7 @@ function align<T>(before: readonly T[], after: readonly T[], cost: (a: T, b: T) 
   // least[i][j]: what the first i rows cost at least among the first j of the longer list.
   const least: number[][] = [Array(after.length + 1).fill(0)];
   before.forEach((a, i) => {
-    const line: number[] = Array(after.length + 1).fill(Number.POSITIVE_INFINITY);
+    const line: number[] = Array(after.length + 1).fill(Infinity);
     after.forEach((b, j) => {
       line[j + 1] = Math.min(line[j] ?? 0, (least[i]?.[j] ?? 0) + cost(a, b));
     });

@@ -2,6 +2,7 @@
 import type { CompiledBand } from './bands';
 import { decayOf, testOf } from './condition';
 import type { Test } from './condition-test';
+import { warning } from './issue';
 import type { Cell, Condition, Issue, Rule, Step } from './model';
 import { numberIn, type Scale } from './settings';
 import { isEmpty, text } from './text';
@@ -77,7 +78,7 @@ export function parseRule(
   };
 
   const parseCounting = (step: Step, at: string, weight: Weight): Pick<ParsedStep, 'upTo' | 'decay'> => {
-    const upTo = isEmpty(step.upTo) ? Number.POSITIVE_INFINITY : numberIn(step.upTo, scale.decimalSign);
+    const upTo = isEmpty(step.upTo) ? Infinity : numberIn(step.upTo, scale.decimalSign);
     if (upTo === undefined || upTo < 0) error('upToUnreadable', `${at}.upTo`, { value: String(step.upTo) });
     const halfLife = isEmpty(step.halfLife) ? undefined : (numberIn(step.halfLife, scale.decimalSign) ?? 0);
     const since = step.since === null ? undefined : names.get(text(step.since));
@@ -87,13 +88,12 @@ export function parseRule(
       error('halfLifeNotAboveZero', `${at}.halfLife`, { value: String(step.halfLife) });
     if (halfLife !== undefined && isEmpty(step.since)) error('sinceMissing', `${at}.since`);
     if (weight.kind !== 'points') {
-      if (halfLife !== undefined || !isEmpty(step.upTo))
-        issues.push({ severity: 'warning', code: 'decayIgnored', place: `${at}.weight`, args: {} });
-      return { upTo: Number.POSITIVE_INFINITY, decay: undefined };
+      if (halfLife !== undefined || !isEmpty(step.upTo)) issues.push(warning('decayIgnored', `${at}.weight`));
+      return { upTo: Infinity, decay: undefined };
     }
     const decays = halfLife !== undefined && halfLife > 0 && since !== undefined;
     return {
-      upTo: upTo ?? Number.POSITIVE_INFINITY,
+      upTo: upTo ?? Infinity,
       decay: decays ? { column: since, test: decayOf(halfLife, asOf) } : undefined,
     };
   };

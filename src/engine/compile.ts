@@ -2,9 +2,11 @@
 import { type CompiledBand, compileBands } from './bands';
 import type { ReadObject } from './classes';
 import { parseRule } from './compile-rule';
+import { UNCHECKED } from './condition';
 import type { Test } from './condition-test';
 import { dayOf } from './day';
 import { type Axes, type CompiledGroup, compileGroups } from './groups';
+import { error, warning } from './issue';
 import type { Cell, Issue, Model, Row } from './model';
 import { readScale, type Scale } from './settings';
 import { isEmpty, text } from './text';
@@ -86,12 +88,12 @@ export function compile(model: Model, header: Row, clock: string, readObject?: R
   const { groups, axes, groupOf, issues: groupIssues } = compileGroups(model, scale);
   issues.push(...bandIssues, ...groupIssues);
   if (!isEmpty(scale.leadKey) && scale.leadKey !== null && !names.has(text(scale.leadKey)))
-    issues.push({
-      severity: 'error',
-      code: 'settingColumnMissing',
-      place: 'settings.leadKey',
-      args: { setting: word('settings', 'leadKey', scale.language), name: String(scale.leadKey) },
-    });
+    issues.push(
+      error('settingColumnMissing', 'settings.leadKey', {
+        setting: word('settings', 'leadKey', scale.language),
+        name: String(scale.leadKey),
+      }),
+    );
 
   const columns: { index: number; tests: Test[] }[] = [];
   const positions = new Map<number, number>();
@@ -112,7 +114,7 @@ export function compile(model: Model, header: Row, clock: string, readObject?: R
   model.rules.forEach((rule, index) => {
     const place = `rules[${index}]`;
     if (isOff(rule.on)) {
-      issues.push({ severity: 'warning', code: 'ruleOff', place: `${place}.on`, args: {} });
+      issues.push(warning('ruleOff', `${place}.on`));
       return;
     }
     const { steps: parsed, issues: found } = parseRule(rule, place, names, scale, asOf, bands);
@@ -149,5 +151,5 @@ export function compile(model: Model, header: Row, clock: string, readObject?: R
 
 /** Tells whether a rule is switched off: its checkbox is unticked. */
 export function isOff(on: Cell): boolean {
-  return on === false || (typeof on === 'string' && ['false', 'no', 'n', '否'].includes(text(on)));
+  return on === false || (typeof on === 'string' && UNCHECKED.has(text(on)));
 }

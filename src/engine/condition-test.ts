@@ -22,6 +22,6 @@ export function test(holds: (cell: Reading) => boolean, breaks: readonly number[
 }
 
 /** A condition that a blank or an error can never meet: unknown is not evidence. */
-export function known(holds: (cell: Reading) => boolean, breaks: readonly number[] | undefined): Test {
+export function known(holds: (cell: Reading) => boolean, breaks?: readonly number[]): Test {
   return test((cell) => cell.state === 'known' && holds(cell), breaks);
 }

@@ -75,8 +75,10 @@ export function decayOf(halfLife: number, asOf: number): Test {
   };
 }
 
-const CHECKED: ReadonlySet<string> = new Set(['true', 'yes', 'y', 'x', '✓', '是']);
-const UNCHECKED: ReadonlySet<string> = new Set(['false', 'no', 'n', '否']);
+/** Texts that are understood as a ticked checkbox. */
+export const CHECKED: ReadonlySet<string> = new Set(['true', 'yes', 'y', 'x', '✓', '是']);
+/** Texts that are understood as an empty checkbox. */
+export const UNCHECKED: ReadonlySet<string> = new Set(['false', 'no', 'n', '否']);
 
 function counted(name: 'each' | 'amount', value: Cell, spelling: Spelling): Test | Fault {
   const unit = isEmpty(value) ? 1 : numberIn(value, spelling.decimalSign);
@@ -90,8 +92,8 @@ function counted(name: 'each' | 'amount', value: Cell, spelling: Spelling): Test
       return amount ? held(number / unit) : held(Math.max(0, Math.floor(number / unit + 1e-9)));
     },
     breaks: undefined,
-    least: amount ? Number.NEGATIVE_INFINITY : 1,
-    most: Number.POSITIVE_INFINITY,
+    least: amount ? -Infinity : 1,
+    most: Infinity,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Groups and axes with the least and the most points they may give. */
+import { error, warning } from './issue';
 import type { Axis, Cell, Issue, Model } from './model';
 import { thousandths } from './number';
 import { numberIn, type Scale } from './settings';
@@ -21,7 +22,8 @@ export interface CompiledGroup extends Limits {
 /** The limits of the two axes. */
 export type Axes = { readonly [axis in Axis]: Limits };
 
-const NO_LIMITS: Limits = { atLeast: Number.NEGATIVE_INFINITY, atMost: Number.POSITIVE_INFINITY };
+/** Whoever has no limits gives what there is. */
+export const NO_LIMITS: Limits = { atLeast: -Infinity, atMost: Infinity };
 
 /** Reads the groups, and finds the position of a rule's group among them (−1 for a rule without one). */
 export function compileGroups(
@@ -42,16 +44,15 @@ export function compileGroups(
     const place = `groups[${index}]`;
     const axis = isEmpty(row.axis) ? undefined : meaning('axes', row.axis);
     if (axis === undefined && !isEmpty(row.axis))
-      issues.push({ severity: 'error', code: 'axisUnknown', place: `${place}.axis`, args: { axis: String(row.axis) } });
+      issues.push(error('axisUnknown', `${place}.axis`, { axis: String(row.axis) }));
     const name = isEmpty(row.group) ? '' : String(row.group).trim();
     const key = text(name);
     if (name === '' ? axis !== undefined && axes[axis] : positions.has(key)) {
-      issues.push({
-        severity: 'warning',
-        code: 'groupRepeated',
-        place: `${place}.${name === '' ? 'axis' : 'group'}`,
-        args: { group: name === '' ? String(row.axis) : name },
-      });
+      issues.push(
+        warning('groupRepeated', `${place}.${name === '' ? 'axis' : 'group'}`, {
+          group: name === '' ? String(row.axis) : name,
+        }),
+      );
       return;
     }
     const limits = limitsOf(row.atLeast, row.atMost, place, scale, issues);
@@ -66,12 +67,7 @@ export function compileGroups(
     const name = String(rule.group).trim();
     positions.set(text(name), groups.length);
     groups.push({ name, axis: undefined, index: -1, ...NO_LIMITS });
-    issues.push({
-      severity: 'warning',
-      code: 'groupNotListed',
-      place: `rules[${index}].group`,
-      args: { group: name },
-    });
+    issues.push(warning('groupNotListed', `rules[${index}].group`, { group: name }));
   });
   return {
     groups,
@@ -86,16 +82,11 @@ function limitsOf(least: Cell, most: Cell, place: string, scale: Scale, issues: 
     if (isEmpty(cell)) return NO_LIMITS[name];
     const value = numberIn(cell, scale.decimalSign);
     if (value !== undefined) return thousandths(value);
-    issues.push({
-      severity: 'error',
-      code: 'limitUnreadable',
-      place: `${place}.${name}`,
-      args: { value: String(cell) },
-    });
+    issues.push(error('limitUnreadable', `${place}.${name}`, { value: String(cell) }));
     return NO_LIMITS[name];
   };
   const limits = { atLeast: read(least, 'atLeast'), atMost: read(most, 'atMost') };
   if (limits.atLeast <= limits.atMost) return limits;
-  issues.push({ severity: 'error', code: 'atLeastAboveAtMost', place: `${place}.atLeast`, args: {} });
+  issues.push(error('atLeastAboveAtMost', `${place}.atLeast`));
   return NO_LIMITS;
 }

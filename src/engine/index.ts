@@ -6,6 +6,7 @@ export { check } from './check';
 
 export { type CellChange, type Change, compareModels, type RowChange } from './compare';
 export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex } from './compile';
+export { CHECKED, UNCHECKED } from './condition';
 
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
 export { fingerprintOf, revisionOf } from './fingerprint';
@@ -34,7 +35,7 @@ export { pairParts } from './pair-parts';
 export type { Origins, PartKind } from './parts';
 export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
-export { isError } from './reading';
+export { isError, plainCell } from './reading';
 export type { RowOperation } from './row-operations';
 export {
   type Breakdown,
@@ -58,6 +59,6 @@ export { planRestore } from './table-restore';
 export { writeModel } from './table-write';
 export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';
-export { type ConditionName, meaning, type Place, type Term, vocabulary, word } from './vocabulary';
+export { type ConditionName, meaning, type Place, type Term, termsOf, vocabulary, word } from './vocabulary';
 export { splitWeight } from './weight';
 export { type ConditionParts, conditionParts, conditionWords, ruleWords, stepWords, type Wording } from './wording';

@@ -12,7 +12,7 @@ const CONTAINED = 0.3;
 export function nearest(wanted: string, names: Iterable<string>): string {
   const aim = simplified(wanted);
   let found = '';
-  let least = Number.POSITIVE_INFINITY;
+  let least = Infinity;
   for (const name of names) {
     const cost = costOf(aim, simplified(name), wanted, name);
     if (cost >= least) continue;
@@ -28,7 +28,7 @@ function simplified(name: string): string {
 }
 
 function costOf(aim: string, other: string, wanted: string, name: string): number {
-  if (other === '') return Number.POSITIVE_INFINITY;
+  if (other === '') return Infinity;
   if (other === aim) return 0;
   const [short, long] = aim.length <= other.length ? [aim, other] : [other, aim];
   const allowed = Math.floor(long.length / 4);
@@ -38,9 +38,9 @@ function costOf(aim: string, other: string, wanted: string, name: string): numbe
   }
   const [part, whole] = aim.length <= other.length ? [wanted, name] : [name, wanted];
   const telling = short.length >= (short.charCodeAt(0) > 0x2e7f ? 2 : 3);
-  if (!telling || !long.includes(short)) return Number.POSITIVE_INFINITY;
+  if (!telling || !long.includes(short)) return Infinity;
   const asWord = hasWord(text(whole.slice(0, LONGEST)), text(part.slice(0, LONGEST)));
-  return asWord || short.length >= 5 ? CONTAINED + (1 - short.length / long.length) / 2 : Number.POSITIVE_INFINITY;
+  return asWord || short.length >= 5 ? CONTAINED + (1 - short.length / long.length) / 2 : Infinity;
 }
 
 /** Counts letters to put in, leave out, change or swap; stops early once there are more than `most`. */

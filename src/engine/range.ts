@@ -78,8 +78,8 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
     const count = wanted.count(reading);
     return { perhaps: count !== 0, surely: count !== 0, lowest: count, highest: count };
   };
-  const atLeast = { surely: Number.NEGATIVE_INFINITY, perhaps: Number.NEGATIVE_INFINITY };
-  const atMost = { surely: Number.POSITIVE_INFINITY, perhaps: Number.POSITIVE_INFINITY };
+  const atLeast = { surely: -Infinity, perhaps: -Infinity };
+  const atMost = { surely: Infinity, perhaps: Infinity };
   const disqualified = { surely: false, perhaps: false };
   const sums = compiled.groups.map(() => NOTHING);
   let ungrouped = NOTHING;
@@ -130,7 +130,7 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
 
 function limitIn(weight: Weight, kind: 'atLeast' | 'atMost'): number {
   if (weight.kind === kind) return weight.limit;
-  return kind === 'atLeast' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return kind === 'atLeast' ? -Infinity : Infinity;
 }
 
 function pointsRange(weight: number, count: Range, decay: Range | undefined): Range {

@@ -1,6 +1,7 @@
 /** What one cell of a lead says: error, blank, or a text that may also be a number or a day; each worked out once. */
 import { type DateOrder, dayOf } from './day';
 import { emailDomain } from './domain';
+import type { Cell } from './model';
 import { type DecimalSign, numberOf } from './number';
 import { text } from './text';
 
@@ -39,6 +40,13 @@ export function isError(cell: unknown): boolean {
     default:
       return cell !== null;
   }
+}
+
+/** A cell as it is kept: blank as an empty text, and what Sheets could not compute as the text of an error. */
+export function plainCell(cell: unknown): Cell {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string' || typeof cell === 'boolean') return cell;
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : '#ERROR!';
 }
 
 /** One cell, read: `state` first; `number` and `day` are worked out when a condition asks. */

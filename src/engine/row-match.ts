@@ -16,12 +16,12 @@ export function matchRows(old: readonly RuleRow[], fresh: readonly RuleRow[]): r
   const costs: number[] = [];
   for (let i = old.length; i >= 0; i--)
     for (let j = fresh.length; j >= 0; j--) {
-      const drop = i < old.length ? (costs[(i + 1) * width + j] ?? 0) + NEW : Number.POSITIVE_INFINITY;
-      const add = j < fresh.length ? (costs[i * width + j + 1] ?? 0) + NEW : Number.POSITIVE_INFINITY;
+      const drop = i < old.length ? (costs[(i + 1) * width + j] ?? 0) + NEW : Infinity;
+      const add = j < fresh.length ? (costs[i * width + j + 1] ?? 0) + NEW : Infinity;
       const keep =
         i < old.length && j < fresh.length
           ? (costs[(i + 1) * width + j + 1] ?? 0) + distance(old[i], fresh[j])
-          : Number.POSITIVE_INFINITY;
+          : Infinity;
       costs[i * width + j] = i === old.length && j === fresh.length ? 0 : Math.min(drop, add, keep);
     }
   const matched = fresh.map(() => -1);

@@ -116,8 +116,8 @@ function scorer(compiled: CompiledModel): (block: Block, visit: VisitEarned) => 
     const ungrouped = compiled.groups.length * capacity;
     if (sums.length < slots * capacity) sums = new Float64Array(slots * capacity);
     else sums.fill(0);
-    const atLeast = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-    const atMost = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    const atLeast = new Float64Array(size).fill(-Infinity);
+    const atMost = new Float64Array(size).fill(Infinity);
     const disqualified = new Uint8Array(size);
     for (const { steps, firstStep, group } of compiled.rules)
       steps.forEach(({ weight }, s) => {

@@ -1,5 +1,7 @@
 /** The settings of a model as values to compute with, each with its default, and what is wrong with those given. */
+
 import { type DateOrder, dayOf, isoDay } from './day';
+import { error } from './issue';
 import type { Cell, Issue, Language, Model, SettingName } from './model';
 import { type DecimalSign, numberOf, thousandths } from './number';
 import type { Spelling } from './reading';
@@ -25,12 +27,12 @@ export function readScale(model: Model): { readonly scale: Scale; readonly issue
   const issues: Issue[] = [];
   const given = (name: SettingName): Cell => model.settings[name] ?? '';
   const unreadable = (name: SettingName): undefined => {
-    issues.push({
-      severity: 'error',
-      code: 'settingUnreadable',
-      place: `settings.${name}`,
-      args: { setting: word('settings', name, model.language), value: String(given(name)) },
-    });
+    issues.push(
+      error('settingUnreadable', `settings.${name}`, {
+        setting: word('settings', name, model.language),
+        value: String(given(name)),
+      }),
+    );
     return undefined;
   };
   const read = <T>(name: SettingName, reader: (cell: Cell) => T | undefined, fallback: T): T => {
@@ -58,7 +60,7 @@ export function readScale(model: Model): { readonly scale: Scale; readonly issue
   let lowest = read('lowest', points, 0);
   let highest = read('highest', points, 100_000);
   if (lowest > highest) {
-    issues.push({ severity: 'error', code: 'lowestAboveHighest', place: 'settings.lowest', args: {} });
+    issues.push(error('lowestAboveHighest', 'settings.lowest'));
     lowest = 0;
     highest = 100_000;
   }

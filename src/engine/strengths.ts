@@ -66,8 +66,7 @@ function measure(
   const [only] = clause ?? [];
   if (step.clauses.length === 1 && clause?.length === 1 && only) copyCounts(only, columns, out);
   else combine(step.clauses, columns, out);
-  if (step.upTo !== Number.POSITIVE_INFINITY)
-    for (let i = 0; i < out.length; i++) out[i] = within(out[i]!, -step.upTo, step.upTo) + 0;
+  if (step.upTo !== Infinity) for (let i = 0; i < out.length; i++) out[i] = within(out[i]!, -step.upTo, step.upTo) + 0;
   if (held)
     for (let i = 0; i < out.length; i++) {
       if (held[i] !== 0) out[i] = 0;

@@ -1,34 +1,11 @@
 /** The columns of each section of the model tab, in the order they are written. */
 import type { Cell } from './model';
-import type { Term } from './vocabulary';
+import { termsOf } from './vocabulary';
 
-export const GROUP_KEYS: readonly Term<'groupColumns'>[] = ['group', 'axis', 'atMost', 'atLeast'];
-export const BAND_KEYS: readonly Term<'bandColumns'>[] = [
-  'band',
-  'axis',
-  'from',
-  'color',
-  'nextStep',
-  'owner',
-  'respondWithin',
-];
-export const EXAMPLE_KEYS: readonly Term<'exampleColumns'>[] = ['lead', 'band', 'note'];
-export const RULE_KEYS: readonly Term<'ruleColumns'>[] = [
-  'on',
-  'join',
-  'group',
-  'rule',
-  'column',
-  'condition',
-  'value',
-  'to',
-  'weight',
-  'upTo',
-  'halfLife',
-  'since',
-  'ask',
-  'note',
-];
+export const GROUP_KEYS = termsOf('groupColumns');
+export const BAND_KEYS = termsOf('bandColumns');
+export const EXAMPLE_KEYS = termsOf('exampleColumns');
+export const RULE_KEYS = termsOf('ruleColumns');
 
 /** Cells of a row by the column they stand in. */
 export type Cells<K extends string> = { readonly [key in K]?: Cell };

@@ -11,10 +11,10 @@ import { ruleRows } from './table-write';
 import { isEmpty, text } from './text';
 import { meaning, type Term, word } from './vocabulary';
 
-/** What to do to a table, in this order: insert columns, operate on rows, write cells. */
+/** What to do to a table, in this order: insert columns, operate on rows, write cells. Plain JSON: it travels. */
 export interface TablePlan {
   /** Columns to be inserted before another, so that names of columns find room. */
-  readonly columns: { readonly before: number; readonly count: number } | undefined;
+  readonly columns: { readonly before: number; readonly count: number } | null;
   readonly operations: readonly RowOperation[];
   /** Rows of the planned table by the row they were, −1 for a new one. */
   readonly origins: readonly number[];
@@ -102,7 +102,7 @@ function planOf(draft: Draft, rows: Table): TablePlan {
     return cells;
   });
   return {
-    columns: undefined,
+    columns: null,
     operations: rowOperations(rows.length, draft.order),
     origins: draft.order.map((line) => Math.max(line, -1)),
     writes,

@@ -36,7 +36,7 @@ export function planRestore(
     }
   });
   return {
-    columns: undefined,
+    columns: null,
     operations: rowOperations(rows.length, order),
     origins: order.map((line) => Math.max(line, -1)),
     writes,

@@ -19,10 +19,15 @@ export function writeModel(model: Model, language: Language = model.language): C
 
   push([say('sections', 'settings')]);
   for (const [name, cell] of Object.entries(model.settings) as [SettingName, Cell][]) {
-    if (name === 'language') push([say('settings', name), language === model.language ? cell : language]);
-    else if (name === 'total') push([say('settings', name), put('totals', cell)]);
-    else if (name === 'dateOrder') push([say('settings', name), put('dateOrders', cell)]);
-    else push([say('settings', name), cell]);
+    const written =
+      name === 'language' && language !== model.language
+        ? language
+        : name === 'total'
+          ? put('totals', cell)
+          : name === 'dateOrder'
+            ? put('dateOrders', cell)
+            : cell;
+    push([say('settings', name), written]);
   }
   push([]);
   push([say('sections', 'groups')]);

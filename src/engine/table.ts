@@ -1,7 +1,8 @@
 /** The model tab read into a model. */
+import { error, warning } from './issue';
 import type { Band, Cell, Example, Group, Issue, Model, Row, SettingName, Settings } from './model';
 import { type CellPlace, type Places, placesOf, type TableRows } from './places';
-import { isError } from './reading';
+import { isError, plainCell } from './reading';
 import { findSections, type Section } from './sections';
 import { BAND_KEYS, type Cells, EXAMPLE_KEYS, GROUP_KEYS, record } from './table-columns';
 import { gatherRules } from './table-rules';
@@ -32,7 +33,7 @@ export function readModel(rows: readonly Row[]): ReadModel {
     examples: readRecords(rows, sections.examples, 'exampleColumns', odd),
     odd: odd.places,
   };
-  if (!sections.rules) odd.issues.push({ severity: 'error', code: 'noRules', place: 'rules', args: {} });
+  if (!sections.rules) odd.issues.push(error('noRules', 'rules'));
   const titled = sections.rules && languageOfTitle('rules', cellAt(rows, sections.rules.row, sections.rules.column));
   const model: Model = {
     language: meaning('languages', settings.values.language) ?? titled ?? 'en',
@@ -130,13 +131,11 @@ function readColumns<P extends Place>(cells: Row, row: number, place: P, odd: Od
 
 /** A cell of the table as the model keeps it; what Sheets could not compute reads as the text of an error. */
 function cellAt(rows: readonly Row[], row: number, column: number): Cell {
-  const cell = rows[row]?.[column];
-  if (cell === undefined || cell === null) return '';
-  if (isError(cell)) return typeof cell === 'string' ? cell.trim() : '#ERROR!';
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : '#ERROR!';
+  const cell = plainCell(rows[row]?.[column]);
+  return isError(cell) ? String(cell).trim() : cell;
 }
 
 function note({ issues, places }: Odd, code: Issue['code'], path: string, place: CellPlace, args: Issue['args']): void {
-  issues.push({ severity: 'warning', code, place: path, args });
+  issues.push(warning(code, path, args));
   places[path] = place;
 }

@@ -171,7 +171,13 @@ export type Place = keyof typeof vocabulary;
 export type Term<P extends Place> = keyof (typeof vocabulary)[P] & string;
 export type ConditionName = Term<'conditions'>;
 
-const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
+/** The languages of the format, in the order of a word's spellings. */
+export const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
+
+/** The words of a place by their meanings, in the order in which they are written. */
+export function termsOf<P extends Place>(place: P): readonly Term<P>[] {
+  return Object.keys(vocabulary[place]) as Term<P>[];
+}
 
 /** Finds what a cell means at a place of the model tab, in any language; undefined where it is no word of that place. */
 export function meaning<P extends Place>(place: P, cell: unknown): Term<P> | undefined {
@@ -201,7 +207,7 @@ const indexes: { [P in Place]?: ReadonlyMap<string, string> } = {};
 function indexOf(place: Place): ReadonlyMap<string, string> {
   let index = indexes[place];
   if (!index) {
-    const entries = Object.keys(vocabulary[place]).flatMap((term) =>
+    const entries = termsOf(place).flatMap((term) =>
       // Words of the format are written in their plain form: lower case is all that comparing them takes.
       spellings(place, term).map((spelling) => [spelling.toLowerCase(), term] as const),
     );

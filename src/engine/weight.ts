@@ -4,7 +4,7 @@ import type { Cell, Language } from './model';
 import { thousandths } from './number';
 import { numberIn, type Scale } from './settings';
 import { text } from './text';
-import { type Term, word } from './vocabulary';
+import { LANGUAGES, type Term, termsOf, word } from './vocabulary';
 
 /** A weight to compute with; points and limits in thousandths. */
 export type Weight =
@@ -27,8 +27,8 @@ export function weightOf(cell: Cell, scale: Scale, bands: readonly CompiledBand[
 /** Parts "at most Warm" into its word and what follows it; `kind` is undefined where it starts with no such word. */
 export function splitWeight(cell: string): { readonly kind: Term<'weights'> | undefined; readonly rest: string } {
   const plain = cell.normalize('NFKC').trim().replace(/\s+/g, ' ');
-  for (const term of ['disqualify', 'atMost', 'atLeast'] as const)
-    for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
+  for (const term of termsOf('weights'))
+    for (const language of LANGUAGES) {
       const start = text(word('weights', term, language));
       if (!text(plain).startsWith(start)) continue;
       const rest = plain.slice(start.length);

@@ -1,5 +1,5 @@
 /** An edit of the sidebar written into the model's tab: nothing where anything is no longer as it was, else all of it. */
-import { check, type Issue, type Model, placeOf, planEdit, type TablePlan } from '../engine';
+import { check, type Issue, type Model, type TablePlan } from '../engine';
 import type { Applied, Guard, LeadPlace, ModelEdit, Note, Origins, Refusal } from '../rpc';
 import {
   bandColours,
@@ -14,7 +14,7 @@ import {
   scoreFormulasOf,
   withRows,
 } from '../sheets';
-import { decline, locked, reason } from './answer';
+import { decline, locked, reason, tabNamed } from './answer';
 import { columnFingerprint } from './lead-data';
 import { tableOf } from './open-model';
 import { today } from './today';
@@ -23,23 +23,24 @@ import { logEdit, modelOf } from './versions';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Writes an edit, if all that its preview was made of is still true. */
-export function apply(place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note): Applied {
+export function apply(place: LeadPlace, { model, from, plan }: ModelEdit, guard: Guard, note: Note): Applied {
   return locked(() => {
     const spreadsheet = openSpreadsheet();
-    const before = modelOf(spreadsheet, place.model);
-    if (before.revision !== guard.revision) decline(reason('stale'));
+    const before = unchanged(spreadsheet, place, guard);
     const list = leadsAt(spreadsheet, place, before);
     for (const [position, fingerprint] of Object.entries(guard.columns))
       if (columnFingerprint(list, Number(position)) !== fingerprint) decline(reason('leadsChanged'));
-
-    const day = today(before.timeZone);
-    const model = withToday(edit.model, before, day);
-    const plan = planEdit(before.rows, before.formulas, before, model, edit.from);
     if (!guard.overFormulas) refuseFormulas(before, plan);
-    const added = addedErrors(before.model, model, edit.from, list.names, day);
+    const added = addedErrors(before.model, model, from, list.names, today(before.timeZone));
     if (added.length > 0) decline(...added);
     return write(spreadsheet, place, before, plan, list.names, note);
   });
+}
+
+/** The model, if its table is still the one that the sidebar made its plan for. */
+export function unchanged(spreadsheet: Spreadsheet, { model }: LeadPlace, { revision }: Pick<Guard, 'revision'>) {
+  const found = modelOf(spreadsheet, model);
+  return found.revision === revision ? found : decline(reason('stale'));
 }
 
 /** Carries a plan out, renews the colours where bands changed, and tells the history. */
@@ -67,21 +68,13 @@ export function leadsAt(
   place: LeadPlace,
   { timeZone }: Pick<ModelSheet, 'timeZone'>,
 ): LeadList {
-  const sheet = spreadsheet.getSheetByName(place.tab);
-  return sheet ? readLeadList(sheet, place, timeZone) : decline(reason('notThere', '', { name: place.tab }));
+  return readLeadList(tabNamed(spreadsheet, place.tab), place, timeZone);
 }
 
 /** Numbers in the place of numbers stay what they are; everything else is read again, as Sheets took it. */
 function isCertain({ rows, formulas }: ModelSheet, { operations, columns, writes }: TablePlan): boolean {
   if (formulas.length > 0 || operations.length > 0 || columns) return false;
   return writes.every(([row, column, cell]) => typeof cell === 'number' && typeof rows[row]?.[column] === 'number');
-}
-
-function withToday(model: Model, { places, formulas, model: now }: ModelSheet, day: string): Model {
-  const place = placeOf(places(), 'settings.today');
-  const isFormula = place && formulas.some(([row, column]) => row === place[0] && column === place[1]);
-  if (!place || isFormula || model.settings.today === undefined || now.settings.today === day) return model;
-  return { ...model, settings: { ...model.settings, today: day } };
 }
 
 function refuseFormulas({ tab, row, column, formulas }: ModelSheet, { writes, origins, columns }: TablePlan): void {

@@ -5,11 +5,9 @@ import {
   blockedBy,
   cellName,
   columnLetters,
-  dayIn,
   type FoundModel,
   isModel,
   lastFilledRow,
-  localDay,
   modelNames,
   ownFormulas,
   type Report,
@@ -23,6 +21,7 @@ import {
   volatileColumns,
 } from '../sheets';
 import type { Context } from './context';
+import { today } from './today';
 
 /** Sentences that the final message lists; the notes hold them all. */
 const MOST_LINES = 8;
@@ -33,12 +32,8 @@ export function checkModel({ say, language, data }: Context): Report {
   const { found, tab, formulas } = isModel(active.values) ? fromModelTab(active) : fromLeads(active, say);
   const [any] = formulas;
   const header = any && tab ? headerOf(tab, any) : undefined;
-  const now = new Date();
-  const today = dayIn(now, active.timeZone) ?? localDay(now);
-  const checked =
-    header && any && tab
-      ? check(found.model, header, leadsOf(tab, any), today)
-      : check(found.model, [], undefined, today);
+  const day = today(active.timeZone);
+  const checked = check(found.model, header ?? [], any && tab && leadsOf(tab, any), day);
   // Without a header every column would be unknown: only what the model itself shows is worth saying then.
   const issues = [
     ...found.issues,

@@ -13,8 +13,13 @@ export interface Context {
 
 /** Runs a command of the menu and lets it speak. */
 export function command(run: (context: Context) => Report): void {
+  const context = contextNow();
+  speaking(context.say, () => run(context));
+}
+
+/** Finds out the person's language, and reads what is said in it. */
+export function contextNow(): Context {
   const language = userLanguage();
   const data = readData() as Data;
-  const say: SayMenu = sayer(data.menu[language], language);
-  speaking(say, () => run({ language, say, data }));
+  return { language, say: sayer(data.menu[language], language), data };
 }

@@ -1,20 +1,18 @@
 /** A first model as the person chose it, made into tab, score columns and colours; and score formulas that read more columns. */
-import type { Data } from '../data';
 import type { Model } from '../engine';
-import { type SayMenu, sayer } from '../locales';
 import type { Area, LeadPlace } from '../rpc';
 import {
   argumentSeparator,
+  formulasOf,
   isModel,
   openSpreadsheet,
   reachOf,
-  readData,
   readRawTab,
   readTab,
   rewriteFormulas,
-  userLanguage,
 } from '../sheets';
-import { decline, locked, reason } from './answer';
+import { decline, locked, reason, tabNamed } from './answer';
+import { contextNow } from './context';
 import { placeModel } from './start-here';
 import { logFirst, modelOf } from './versions';
 
@@ -22,19 +20,13 @@ import { logFirst, modelOf } from './versions';
 export function create(tabName: string, header: Area, model: Model): boolean {
   return locked(() => {
     const spreadsheet = openSpreadsheet();
-    const sheet = spreadsheet.getSheetByName(tabName);
-    if (!sheet) return decline(reason('notThere', '', { name: tabName }));
-    const tab = readTab(spreadsheet, sheet);
+    const tab = readTab(spreadsheet, tabNamed(spreadsheet, tabName));
     // Somebody else may have begun in the meantime.
-    if (isModel(tab.values) || tab.scoreFormulas.some(({ leads }) => leads.tab === undefined || leads.tab === tab.name))
-      decline(reason('stale'));
-    if (!sheet.getRange(header.row + 1, header.column + 1).canEdit())
+    if (isModel(tab.values) || formulasOf(tab).length > 0) decline(reason('stale'));
+    if (!tab.sheet.getRange(header.row + 1, header.column + 1).canEdit())
       decline(reason('notEditable', '', { tab: tabName }));
-    const language = userLanguage();
-    const data = readData() as Data;
-    const say: SayMenu = sayer(data.menu[language], language);
     const columns = { first: header.column, last: header.lastColumn };
-    const { name } = placeModel(tab, header.row, columns, model, { language, say, data }).model;
+    const { name } = placeModel(tab, header.row, columns, model, contextNow()).model;
     logFirst(spreadsheet, modelOf(spreadsheet, name));
     return true;
   });
@@ -44,10 +36,8 @@ export function create(tabName: string, header: Area, model: Model): boolean {
 export function extend({ tab: tabName }: LeadPlace): boolean {
   return locked(() => {
     const spreadsheet = openSpreadsheet();
-    const sheet = spreadsheet.getSheetByName(tabName);
-    if (!sheet) return decline(reason('notThere', '', { name: tabName }));
-    const tab = readRawTab(sheet);
-    const own = tab.scoreFormulas.filter(({ leads }) => leads.tab === undefined || leads.tab === tab.name);
+    const tab = readRawTab(tabNamed(spreadsheet, tabName));
+    const own = formulasOf(tab);
     const [any] = own;
     if (!any) return decline(reason('noScoreColumns'));
     const { first, last } = reachOf(tab, any);

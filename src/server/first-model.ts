@@ -1,6 +1,7 @@
 /** What Start here makes of a list it has never seen: the columns that formulas may read, and the model for them. */
 import { isBlankRow, type Model } from '../engine';
 import { decimalSign } from '../locales';
+import type { FirstRun } from '../rpc';
 import type { Tab } from '../sheets';
 import { type Header, meaningsOf, proposeModel } from '../templates';
 import type { Context } from './context';
@@ -18,12 +19,12 @@ export interface FirstModel {
 export function firstModel(
   tab: Pick<Tab, 'values' | 'formulas'>,
   header: Header,
-  { locale, timeZone, today }: { readonly locale: string; readonly timeZone: string; readonly today: string },
+  { locale, timeZone, day }: FirstRun['facts'],
   { language, data }: Pick<Context, 'language' | 'data'>,
 ): FirstModel | undefined {
   const columns = columnsFor(tab, header, data);
   if (!columns) return undefined;
-  const facts = { decimalSign: decimalSign(locale), timeZone, day: today, language };
+  const facts = { decimalSign: decimalSign(locale), timeZone, day, language };
   const list = { ...listIn(tab, header.row, columns), facts };
   const { model, leftOut } = proposeModel(list, { template: data.templates.b2b, words: data.listWords });
   return { columns, model, leftOut };

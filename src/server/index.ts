@@ -69,20 +69,20 @@ export function showSidebar(): void {
 
 /** What the sidebar may call; every call answers with a value or with reasons. */
 export const rpc: Rpc = {
-  openModel: (tab) => answering(() => open(tab)),
-  readColumns: (place, positions, rows) => answering(() => columns(place, positions, rows)),
-  readSelection: (place) => answering(() => selected(place)),
-  selectLead: (place, row) => answering(() => select(place, row)),
-  applyEdit: (place, edit, guard, note) => answering(() => apply(place, edit, guard, note)),
-  readVersions: (model) => answering(() => versions.list(model)),
-  readVersion: (model, number) => answering(() => versions.read(model, number)),
-  restoreVersion: (place, number, guard, note) => answering(() => restore(place, number, guard, note)),
-  proposeModel: (tab, header, matched) => answering(() => propose(tab, header, matched)),
-  createModel: (tab, header, model) => answering(() => create(tab, header, model)),
-  protectModel: (model, on) => answering(() => protect(model, on)),
-  isProtected: (model) => answering(() => protectedNow(model)),
-  extendLeads: (place) => answering(() => extend(place)),
-  listModels: () => answering(known),
+  openModel: answering(open),
+  readColumns: answering(columns),
+  readSelection: answering(selected),
+  selectLead: answering(select),
+  applyEdit: answering(apply),
+  readVersions: answering(versions.list),
+  readVersion: answering(versions.read),
+  restoreVersion: answering(restore),
+  proposeModel: answering(propose),
+  createModel: answering(create),
+  protectModel: answering(protect),
+  isProtected: answering(protectedNow),
+  extendLeads: answering(extend),
+  listModels: answering(known),
 };
 
 function addColumns(context: Context): Report {

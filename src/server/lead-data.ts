@@ -1,12 +1,10 @@
 /** Leads as they travel to the sidebar: each column's distinct cells once, at most five megabytes, else every n-th lead. */
 import { alternatives, type Cell, fingerprintOf, type Model, text } from '../engine';
 import type { ColumnData, ColumnKind, LeadTable } from '../rpc';
-import type { LeadList } from '../sheets';
-import { profileOf } from '../templates';
+import { type LeadList, neighbours } from '../sheets';
+import { profileOf, sampleOf } from '../templates';
 
 const MOST_BYTES = 5_000_000;
-/** Leads that are looked at to learn what a column holds. */
-const SAMPLE = 2000;
 
 /** The leads with the columns asked for, by position; `outside` are names of columns beside the list. */
 export function leadTable(
@@ -82,8 +80,7 @@ function encoded(
 }
 
 function kindsOf({ names, block, filled, read }: LeadList, model: Model | undefined): readonly ColumnKind[] {
-  const step = Math.max(1, Math.ceil(filled.length / SAMPLE));
-  const sample = filled.filter((_, index) => index % step === 0);
+  const sample = sampleOf(filled);
   const words = model?.settings.blankWords ?? '';
   const blank = new Set(words === null ? [] : alternatives(words).map((alternative) => text(alternative.text)));
   return names.map(
@@ -96,13 +93,7 @@ function kindsOf({ names, block, filled, read }: LeadList, model: Model | undefi
 }
 
 function runsOf(rows: readonly number[], firstRow: number): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const open = runs[runs.length - 1];
-    if (open && open[0] + open[1] === row + firstRow) open[1]++;
-    else runs.push([row + firstRow, 1]);
-  }
-  return runs;
+  return neighbours(rows).map(({ first, last }) => [first + firstRow, last - first + 1]);
 }
 
 /** Bytes of the columns as JSON, well enough. */

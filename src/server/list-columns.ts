@@ -1,8 +1,9 @@
 /** Which columns of a list the score formulas may read: all, but for those that calculate with NOW() or RAND(). */
-import { isEmpty, type Model, type Row, text } from '../engine';
+import type { Data } from '../data';
+import { isEmpty, isError, type Model, type Row, text } from '../engine';
 import type { SayMenu } from '../locales';
-import { blockName, calmColumns, type List, type Tab, volatileColumns } from '../sheets';
-import type { Header } from '../templates';
+import { blockName, calmColumns, cellName, type List, type Tab, volatileColumns } from '../sheets';
+import { columnNames, findHeader, type Header } from '../templates';
 
 /** A block of neighbouring columns, 0-based, and the names of those that had to stay outside. */
 export interface ListColumns {
@@ -12,6 +13,18 @@ export interface ListColumns {
   readonly volatile: readonly string[];
   /** Other columns, cut off by one of those. */
   readonly outside: readonly string[];
+}
+
+/** Why there is no list that formulas could read. */
+type NoList = { readonly none: 'emptyTab' | 'noHeader' } | { readonly none: 'headerError'; readonly cell: string };
+
+/** Finds the header of a list that has no scores yet; where formulas could not read it says why, and in which cell. */
+export function findList({ values }: Pick<Tab, 'values'>, { listWords }: Pick<Data, 'listWords'>): Header | NoList {
+  const found = findHeader(values, columnNames(listWords));
+  if ('none' in found) return { none: found.none === 'empty' ? 'emptyTab' : 'noHeader' };
+  const { row, first, last } = found.header;
+  const wrong = (values[row] ?? []).findIndex((cell, column) => column >= first && column <= last && isError(cell));
+  return wrong < 0 ? found.header : { none: 'headerError', cell: cellName(row, wrong) };
 }
 
 /** Chooses the columns, keeping as many of the wanted ones as can be; undefined where every column is volatile. */
@@ -54,16 +67,18 @@ export function columnsRead(
   return { there, all: all.size };
 }
 
-/** What a person should know about columns that stayed outside, and about a second header line. */
-export function aboutColumns(
+/** What a person should know about columns that stayed outside, a second header line, and one that scrolls away. */
+export function aboutList(
   say: SayMenu,
   { volatile, outside }: ListColumns,
   list: List,
   { row, secondLine }: Header,
+  frozen: boolean,
 ): readonly string[] {
   return [
     ...(volatile.length > 0 ? [say('volatile', { columns: volatile, range: blockName(list.leads) })] : []),
     ...(outside.length > 0 ? [say('outsideRange', { columns: outside })] : []),
     ...(secondLine ? [say('secondLine', { row: row + 2 })] : []),
+    ...(frozen ? [] : [say('noFreeze')]),
   ];
 }

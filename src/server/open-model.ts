@@ -1,10 +1,10 @@
 /** Everything that the sidebar begins with: for a scored tab its model and leads, for another what is needed to begin. */
 import type { Data } from '../data';
-import { isEmpty, isError, type Model, text } from '../engine';
+import { isEmpty, type Model, text } from '../engine';
 import type { Area, FirstRun, LeadPlace, Opened, Opening, Unready } from '../rpc';
 import {
   type Block,
-  cellName,
+  formulasOf,
   isModel,
   leadListOf,
   type ModelSheet,
@@ -20,13 +20,12 @@ import {
   scoredTabs,
   withoutDates,
 } from '../sheets';
-import { columnNames, findHeader } from '../templates';
-import { decline, reason } from './answer';
+import { reason, tabNamed } from './answer';
 import { columnsFor } from './first-model';
 import { leadTable } from './lead-data';
-
+import { findList } from './list-columns';
 import { proposalFor } from './proposal';
-import { today } from './today';
+import { factsOf, today } from './today';
 import { logEditByHand } from './versions';
 
 /** Columns that name a lead where no rule reads them: the first ones of a list. */
@@ -37,8 +36,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Opens the tab in front, or another one. */
 export function open(name: string | null): Opening {
   const spreadsheet = openSpreadsheet();
-  const sheet = name === null ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
-  if (!sheet) return decline(reason('notThere', '', { name: name ?? '' }));
+  const sheet = name === null ? spreadsheet.getActiveSheet() : tabNamed(spreadsheet, name);
   return openTab(spreadsheet, readRawTab(sheet));
 }
 
@@ -48,13 +46,13 @@ export function placeIn(tab: string, { header, leads, model }: ScoreFormula): Le
 }
 
 function openTab(spreadsheet: Spreadsheet, tab: RawTab): Opening {
-  const own = tab.scoreFormulas.find(({ leads }) => leads.tab === undefined || leads.tab === tab.name);
+  const [own] = formulasOf(tab);
   if (own) return openScored(spreadsheet, tab, own);
   const elsewhere = tab.scoreFormulas[0]?.leads.tab;
   const other = elsewhere === undefined ? null : spreadsheet.getSheetByName(elsewhere);
   if (other) {
     const leads = readRawTab(other);
-    const formula = leads.scoreFormulas.find((one) => one.leads.tab === undefined || one.leads.tab === leads.name);
+    const [formula] = formulasOf(leads);
     if (formula) return openScored(spreadsheet, leads, formula);
   }
   const belongs = modelShownBy(spreadsheet, tab);
@@ -69,21 +67,16 @@ function openTab(spreadsheet: Spreadsheet, tab: RawTab): Opening {
 
 /** Where the tab is a model or its history, tells whether a formula's model is that one. */
 function modelShownBy(spreadsheet: Spreadsheet, { sheet, values }: RawTab): ((model: string) => boolean) | undefined {
-  const id = sheet.getSheetId();
-  if (isModel(values)) {
-    return (model) => {
-      const found = readModelSheet(spreadsheet, model);
-      return found !== undefined && found !== 'noRules' && found.sheet.getSheetId() === id;
-    };
-  }
+  const tabOf = (model: string): number | undefined => {
+    const found = readModelSheet(spreadsheet, model);
+    return found && found !== 'noRules' ? found.sheet.getSheetId() : undefined;
+  };
+  if (isModel(values)) return (model) => tabOf(model) === sheet.getSheetId();
   const named = sheet.getNamedRanges().map((range) => modelOfHistory(range.getName()));
   const owner = named.find((name) => name !== undefined);
-  if (owner === undefined) return undefined;
-  return (model) => {
-    if (model.toUpperCase() === owner.toUpperCase()) return true;
-    const found = readModelSheet(spreadsheet, model);
-    return found !== undefined && found !== 'noRules' && owner === `LEAD_${found.sheet.getSheetId()}`;
-  };
+  return owner === undefined
+    ? undefined
+    : (model) => model.toUpperCase() === owner.toUpperCase() || owner === `LEAD_${tabOf(model)}`;
 }
 
 function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula): Opened | Unready {
@@ -147,18 +140,19 @@ function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const tab = { ...raw, values: withoutDates(raw.values, timeZone) };
   const data = readData() as Data;
-  const { listWords } = data;
-  const found = findHeader(tab.values, columnNames(listWords));
-  if ('none' in found) return unready(spreadsheet, tab, reason(found.none === 'empty' ? 'emptyTab' : 'noHeader'));
-  const { row, first, last } = found.header;
-  const headerRow = tab.values[row] ?? [];
-  const wrong = headerRow.findIndex((cell, column) => column >= first && column <= last && isError(cell));
-  if (wrong >= 0) return unready(spreadsheet, tab, reason('headerError', `${tab.name}!${cellName(row, wrong)}`));
-  const columns = columnsFor(tab, found.header, { listWords });
+  const found = findList(tab, data);
+  if ('none' in found)
+    return unready(
+      spreadsheet,
+      tab,
+      reason(found.none, found.none === 'headerError' ? `${tab.name}!${found.cell}` : ''),
+    );
+  const { row } = found;
+  const columns = columnsFor(tab, found, data);
   if (!columns) return unready(spreadsheet, tab, reason('everythingVolatile'));
   const header: Area = { row, column: columns.first, lastRow: row, lastColumn: columns.last };
   const list = leadListOf(tab.values, { header, leads: { ...header, lastRow: null } }, timeZone);
-  const facts = { locale: spreadsheet.getSpreadsheetLocale(), timeZone, day: today(timeZone) };
+  const facts = factsOf(spreadsheet, timeZone);
   return {
     kind: 'firstRun',
     tab: tab.name,

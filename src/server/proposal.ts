@@ -2,28 +2,18 @@
 import type { Data } from '../data';
 import { decimalSign } from '../locales';
 import type { Area, FirstRun, Proposal } from '../rpc';
-import {
-  type LeadList,
-  leadListOf,
-  openSpreadsheet,
-  readData,
-  readRawTab,
-  userLanguage,
-  withoutDates,
-} from '../sheets';
+import { type LeadList, leadListOf, openSpreadsheet, readData, readTab, userLanguage } from '../sheets';
 import { type Matched, proposeModel } from '../templates';
-import { decline, reason } from './answer';
-import { today } from './today';
+import { tabNamed } from './answer';
+import { factsOf } from './today';
 
 /** Proposes a model for the list of a tab, with columns that a person chose. */
 export function propose(tab: string, header: Area, matched: Proposal['matched']): Proposal {
   const spreadsheet = openSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (!sheet) return decline(reason('notThere', '', { name: tab }));
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const values = withoutDates(readRawTab(sheet).values, timeZone);
+  const { values } = readTab(spreadsheet, tabNamed(spreadsheet, tab), timeZone);
   const list = leadListOf(values, { header, leads: { ...header, lastRow: null } }, timeZone);
-  const facts = { locale: spreadsheet.getSpreadsheetLocale(), timeZone, day: today(timeZone) };
+  const facts = factsOf(spreadsheet, timeZone);
   return proposalFor(list, facts, readData() as Data, matched);
 }
 

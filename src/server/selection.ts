@@ -1,7 +1,7 @@
 /** Where the person is in the sheet, and where the sidebar takes them. */
 import type { LeadPlace, LeadTable, Selection } from '../rpc';
-import { leadListOf, openSpreadsheet } from '../sheets';
-import { decline, reason } from './answer';
+import { cellReader, openSpreadsheet } from '../sheets';
+import { tabNamed } from './answer';
 import { leadsAt } from './apply-edit';
 import { columnsOf } from './lead-data';
 import { modelOf } from './versions';
@@ -19,22 +19,13 @@ export function selected(place: LeadPlace): Selection {
   if (!isLead) return { tab: sheet.getName(), row, column, lead: null };
   const { timeZone } = modelOf(spreadsheet, place.model);
   const values = sheet.getRange(row, leads.column + 1, 1, leads.lastColumn - leads.column + 1).getValues();
-  const { read, block } = leadListOf(
-    [[], ...values],
-    {
-      header: { row: 0, column: 0, lastRow: 0, lastColumn: leads.lastColumn - leads.column },
-      leads: { row: 1, column: 0, lastRow: null, lastColumn: leads.lastColumn - leads.column },
-    },
-    timeZone,
-  );
-  return { tab: place.tab, row, column, lead: (block[0] ?? []).map(read) };
+  return { tab: place.tab, row, column, lead: (values[0] ?? []).map(cellReader(timeZone)) };
 }
 
 /** Goes to a lead; false where its row is not there any more. */
 export function select({ tab, leads }: LeadPlace, row: number): boolean {
   const spreadsheet = openSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (!sheet) return decline(reason('notThere', '', { name: tab }));
+  const sheet = tabNamed(spreadsheet, tab);
   if (!(row >= 1 && row <= sheet.getMaxRows())) return false;
   sheet.getRange(row, leads.column + 1).activate();
   return true;

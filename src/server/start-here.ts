@@ -1,20 +1,18 @@
 /** Start here: from a tab of leads to scored and coloured rows; where that was done before, restores what is missing. */
 
-import { isError, type Model, type Row } from '../engine';
+import type { Model, Row } from '../engine';
 import type { SayMenu } from '../locales';
 import {
   bandColours,
-  cellName,
   colourRows,
-  dayIn,
   type FoundModel,
   freeName,
   freezeHeader,
   insertModelTab,
   isModel,
+  isName,
   type List,
   lastFilledRow,
-  localDay,
   MODEL_NAME,
   modelInTab,
   modelNamed,
@@ -33,10 +31,11 @@ import {
   unnamedModel,
   writeScoreColumns,
 } from '../sheets';
-import { columnNames, findHeader, type Header } from '../templates';
+import type { Header } from '../templates';
 import type { Context } from './context';
 import { firstModel } from './first-model';
-import { aboutColumns, columnsRead, listColumns, namesOf } from './list-columns';
+import { aboutList, columnsRead, findList, listColumns, namesOf } from './list-columns';
+import { factsOf } from './today';
 
 /** Does it all; `onlyWithModel` adds score columns to a model that is there and makes no new one. */
 export function start(context: Context, { onlyWithModel = false } = {}): Report {
@@ -47,13 +46,9 @@ export function start(context: Context, { onlyWithModel = false } = {}): Report 
   const [any] = own;
   if (any) return restore(tab, own, any, context);
 
-  const found = findHeader(tab.values, columnNames(data.listWords));
-  if ('none' in found) return refuse(found.none === 'empty' ? say('emptyTab') : say('noHeader'));
-  const { header } = found;
-  const wrong = (tab.values[header.row] ?? []).findIndex(
-    (cell, column) => column >= header.first && column <= header.last && isError(cell),
-  );
-  if (wrong >= 0) refuse(say('headerError', { cell: cellName(header.row, wrong) }));
+  const header = findList(tab, data);
+  if ('none' in header)
+    return refuse(header.none === 'headerError' ? say('headerError', { cell: header.cell }) : say(header.none));
   const there = modelFor(tab, header, onlyWithModel, context);
   if (there) return scoreBy(tab, header, there, say);
   if (onlyWithModel) return refuse(say('noModel'));
@@ -63,13 +58,12 @@ export function start(context: Context, { onlyWithModel = false } = {}): Report 
 /** A first model for the list, in a tab of its own. */
 function makeModel(tab: Tab, header: Header, context: Context): Report {
   const { say } = context;
-  const made = firstModel(tab, header, factsOf(tab), context);
+  const made = firstModel(tab, header, factsOf(tab.spreadsheet, tab.timeZone), context);
   if (!made) return refuse(say('everythingVolatile'));
   const { list, model, frozen } = placeModel(tab, header.row, made.columns, made.model, context);
   return ready(tab, list, model, say, [
     ...(made.leftOut.length > 0 ? [sayLeftOut(made.leftOut, say)] : []),
-    ...aboutColumns(say, made.columns, list, header),
-    ...(frozen ? [] : [say('noFreeze')]),
+    ...aboutList(say, made.columns, list, header, frozen),
   ]);
 }
 
@@ -84,8 +78,7 @@ export function placeModel(
   const list = listAt(row, columns);
   const name = freeName(MODEL_NAME, modelNames(tab.spreadsheet), '_');
   const planned = planScoreColumns(tab, [], list, name, context.say);
-  const header = namesOf(tab.values[row] ?? [], columns.first, columns.last);
-  const model = newModelTab(tab, made, header, name, context);
+  const model = newModelTab(tab, row, columns, made, name, context);
   return { list, model, frozen: dressTab(tab, planned, model) };
 }
 
@@ -99,10 +92,7 @@ function scoreBy(tab: Tab, header: Header, model: FoundModel, say: SayMenu): Rep
   if (!modelNames(tab.spreadsheet).includes(model.name))
     nameModel(tab.spreadsheet, model.name, model.sheet, widthOf(model.rows));
   const frozen = dressTab(tab, planned, model);
-  return ready(tab, list, model, say, [
-    ...aboutColumns(say, columns, list, header),
-    ...(frozen ? [] : [say('noFreeze')]),
-  ]);
+  return ready(tab, list, model, say, aboutList(say, columns, list, header, frozen));
 }
 
 function ready(tab: Tab, { leads }: List, model: FoundModel, say: SayMenu, more: readonly string[]): Report {
@@ -127,21 +117,15 @@ function restore(tab: Tab, own: readonly ScoreFormula[], any: ScoreFormula, cont
   let model = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
   const planned = planScoreColumns(tab, own, any, any.model, say);
   if (!model) {
-    const named = /^[A-Z_][A-Z0-9_.]*$/i.test(any.model) ? any.model : MODEL_NAME;
+    const named = isName(any.model) ? any.model : MODEL_NAME;
     model = unnamedModel(tab.spreadsheet, tab.sheet, named, tab.timeZone);
     if (model) nameModel(tab.spreadsheet, named, model.sheet, widthOf(model.rows));
     else {
       const { header, leads } = any;
       const at = { row: header.row, first: leads.column, last: leads.lastColumn, secondLine: false };
-      const made = firstModel(tab, at, factsOf(tab), context);
+      const made = firstModel(tab, at, factsOf(tab.spreadsheet, tab.timeZone), context);
       if (!made) return refuse(say('everythingVolatile'));
-      model = newModelTab(
-        tab,
-        made.model,
-        namesOf(tab.values[header.row] ?? [], made.columns.first, made.columns.last),
-        named,
-        context,
-      );
+      model = newModelTab(tab, header.row, made.columns, made.model, named, context);
       restored.push(say('theModelTab'));
     }
     restored.push(say('theModelName', { name: named }));
@@ -190,8 +174,9 @@ function modelFor(tab: Tab, header: Header, anyModel: boolean, { say, data }: Co
 
 function newModelTab(
   tab: Tab,
-  model: FoundModel['model'],
-  header: readonly string[],
+  row: number,
+  { first, last }: Pick<Header, 'first' | 'last'>,
+  model: Model,
   name: string,
   { data }: Context,
 ): FoundModel {
@@ -199,6 +184,7 @@ function newModelTab(
   const { modelTab, modelIntro } = data.menu[model.language];
   const tabs = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const rows = modelRows(model, model.language, modelIntro);
+  const header = namesOf(tab.values[row] ?? [], first, last);
   const title = freeName(modelTab, tabs, ' ');
   const sheet = insertModelTab(spreadsheet, { name: title, behind: tab.sheet }, rows, header);
   nameModel(spreadsheet, name, sheet, widthOf(rows));
@@ -213,13 +199,4 @@ function listAt(row: number, { first, last }: Pick<Header, 'first' | 'last'>): L
 
 function widthOf(rows: readonly Row[]): number {
   return Math.max(...rows.map((row) => row.length), 1);
-}
-
-function factsOf({ spreadsheet, timeZone }: Tab): { locale: string; timeZone: string; today: string } {
-  const now = new Date();
-  return {
-    locale: spreadsheet.getSpreadsheetLocale(),
-    timeZone,
-    today: dayIn(now, timeZone) ?? localDay(now),
-  };
 }

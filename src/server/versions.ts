@@ -11,6 +11,7 @@ import {
   type NewVersion,
   newestVersion,
   openSpreadsheet,
+  padded,
   readData,
   readModelSheet,
   tableOfVersion,
@@ -19,6 +20,9 @@ import {
 import { decline, reason } from './answer';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What the history says of an edit by hand: nobody measured what it changed. */
+const BY_HAND: Pick<Note, 'text' | 'changes'> = { text: '', changes: '' };
 
 /** The model of a name, or the reason why there is none. */
 export function modelOf(spreadsheet: Spreadsheet, name: string): ModelSheet {
@@ -36,12 +40,7 @@ export function list(name: string): readonly Version[] {
 /** The table of one version. */
 export function read(name: string, number: number): VersionTable {
   const spreadsheet = openSpreadsheet();
-  return readIn(spreadsheet, modelOf(spreadsheet, name), number);
-}
-
-/** The table of one version of a model that is read already. */
-export function readIn(spreadsheet: Spreadsheet, model: ModelSheet, number: number): VersionTable {
-  const written = tableOfVersion(spreadsheet, model, number);
+  const written = tableOfVersion(spreadsheet, modelOf(spreadsheet, name), number);
   const parsed = written === undefined ? undefined : parse(written);
   return parsed ?? decline(reason('notThere', '', { name: String(number) }));
 }
@@ -53,7 +52,7 @@ export function logEditByHand(spreadsheet: Spreadsheet, model: ModelSheet, newes
     // Somebody else may have opened the sidebar in the meantime and told it already.
     const now = newestVersion(spreadsheet, model) ?? newest;
     if (now.revision === model.revision) return now.number;
-    return addVersions(spreadsheet, model, now.number, [versionOf(model, byHand(), null, true)], headingsFor(model));
+    return add(spreadsheet, model, now, [versionOf(model, BY_HAND, null, true)]);
   } catch {
     // Opening must not depend on a tab that this person may not write into.
     return newest.number;
@@ -63,36 +62,24 @@ export function logEditByHand(spreadsheet: Spreadsheet, model: ModelSheet, newes
 /** Writes down what the model was, where no history knows it, and what it is now; gives the number of the new version. */
 export function logEdit(spreadsheet: Spreadsheet, before: ModelSheet, after: ModelSheet, note: Note): number {
   const newest = newestVersion(spreadsheet, before);
-  const unknown = newest?.revision === before.revision ? [] : [versionOf(before, byHand(), null, true)];
-  return addVersions(
-    spreadsheet,
-    after,
-    newest?.number ?? 0,
-    [...unknown, versionOf(after, note, note.moved, false)],
-    headingsFor(after),
-  );
+  const unknown = newest?.revision === before.revision ? [] : [versionOf(before, BY_HAND, null, true)];
+  return add(spreadsheet, after, newest, [...unknown, versionOf(after, note, note.moved, false)]);
 }
 
 /** Begins the history of a new model. */
 export function logFirst(spreadsheet: Spreadsheet, model: ModelSheet): number {
-  const newest = newestVersion(spreadsheet, model);
-  return addVersions(
-    spreadsheet,
-    model,
-    newest?.number ?? 0,
-    [versionOf(model, byHand(), null, false)],
-    headingsFor(model),
-  );
+  return add(spreadsheet, model, newestVersion(spreadsheet, model), [versionOf(model, BY_HAND, null, false)]);
 }
 
-/** The words of a new history, in the model's language; read only where one is begun. */
-function headingsFor({ model }: ModelSheet) {
-  return () => (readData() as Data).menu[model.language];
-}
-
-/** The one place that says what an edit by hand changed; nobody measured it. */
-function byHand(): Pick<Note, 'text' | 'changes'> {
-  return { text: '', changes: '' };
+/** Puts versions on top; the words of a history, in the model's language, are read only where one is begun. */
+function add(
+  spreadsheet: Spreadsheet,
+  model: ModelSheet,
+  newest: HistoryRow | undefined,
+  versions: readonly NewVersion[],
+): number {
+  const headings = () => (readData() as Data).menu[model.model.language];
+  return addVersions(spreadsheet, model, newest?.number ?? 0, versions, headings);
 }
 
 function versionOf(
@@ -130,7 +117,7 @@ function parse(written: string): VersionTable | undefined {
       readonly width: number;
     };
     return {
-      rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
+      rows: rows.map((row) => padded(row, width)),
       formulas,
     };
   } catch {

@@ -2,6 +2,11 @@
 import type { Row } from '../engine';
 import { dayIn, localDay } from './clock';
 
+/** A row, or a part of it from a column on, made as wide as its table. */
+export function padded<T>(row: readonly T[], width: number, from = 0): (T | '')[] {
+  return Array.from({ length: width }, (_, column) => row[from + column] ?? '');
+}
+
 /** Replaces every Date by its day in the time zone, worked out once per distinct moment. */
 export function withoutDates(rows: readonly Row[], timeZone: string): readonly Row[] {
   const read = dayReader(timeZone);

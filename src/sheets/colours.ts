@@ -3,7 +3,7 @@ import { type Band, isDisqualifiedBand, isEmpty } from '../engine';
 import { columnLetters } from './a1';
 import { isColour } from './model-look';
 import type { FoundModel } from './models';
-import { neighbours } from './score-columns';
+import { neighbours } from './neighbours';
 import type { ScoreFormula } from './score-formula';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,9 +1,10 @@
 /** The history of a model: a tab with one row for each version, the newest on top, found by a name of its own. */
+import { padded } from './cells';
 import type { ModelSheet } from './model-table';
-import { freeName } from './models';
+import { freeName, isName } from './models';
 import { isReadAgain } from './plain-text';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** One version as its row shows it. */
@@ -34,11 +35,13 @@ const CHUNK = 20;
 /** Fewer than the 50,000 characters that a cell may hold. */
 const CELL = 45_000;
 const FIXED = 7;
+/** Of when, note and changes, in pixels. */
+const WIDTHS = [130, 220, 420];
 const NAMED = /_HISTORY$/i;
 
 /** The name of the history of a model, told by the model's name or else by its tab. */
 export function historyName({ name, sheet }: Pick<ModelSheet, 'name' | 'sheet'>): string {
-  return /^[A-Z_][A-Z0-9_.]*$/i.test(name) ? `${name}_HISTORY` : `LEAD_${sheet.getSheetId()}_HISTORY`;
+  return isName(name) ? `${name}_HISTORY` : `LEAD_${sheet.getSheetId()}_HISTORY`;
 }
 
 /** The name of the model whose history a name of a range belongs to; undefined where it is none. */
@@ -48,9 +51,9 @@ export function modelOfHistory(named: string): string | undefined {
 
 /** The newest version, by its number and revision (one call); undefined where there is no history. */
 export function newestVersion(spreadsheet: Spreadsheet, model: ModelSheet): HistoryRow | undefined {
-  const top = placeOfHistory(spreadsheet, model);
+  const sheet = historyTab(spreadsheet, model);
   try {
-    const row = top?.getSheet().getRange(2, 1, 1, FIXED).getValues()[0];
+    const row = sheet?.getRange(2, 1, 1, FIXED).getValues()[0];
     return row && readRow(row, model.timeZone);
   } catch {
     // Somebody deleted every row but the header: the history starts anew.
@@ -60,18 +63,13 @@ export function newestVersion(spreadsheet: Spreadsheet, model: ModelSheet): Hist
 
 /** Every version that the tab still has, the newest first. */
 export function versionsOf(spreadsheet: Spreadsheet, model: ModelSheet): readonly HistoryRow[] {
-  const top = placeOfHistory(spreadsheet, model);
-  if (!top) return [];
-  return top
-    .getSheet()
-    .getRange('A2:G')
-    .getValues()
-    .flatMap((row) => readRow(row, model.timeZone) ?? []);
+  const rows = historyTab(spreadsheet, model)?.getRange('A2:G').getValues() ?? [];
+  return rows.flatMap((row) => readRow(row, model.timeZone) ?? []);
 }
 
 /** The table of a version as it was written down; undefined where there is none of that number. */
 export function tableOfVersion(spreadsheet: Spreadsheet, model: ModelSheet, number: number): string | undefined {
-  const sheet = placeOfHistory(spreadsheet, model)?.getSheet();
+  const sheet = historyTab(spreadsheet, model);
   const at = sheet
     ? sheet
         .getRange('A2:A')
@@ -93,7 +91,7 @@ export function addVersions(
 ): number {
   const rows = versions.map((version, index) => cellsOf(version, newest + index + 1)).reverse();
   const width = Math.max(...rows.map((row) => row.length));
-  const sheet = placeOfHistory(spreadsheet, model)?.getSheet() ?? beginHistory(spreadsheet, model, width, headings());
+  const sheet = historyTab(spreadsheet, model) ?? beginHistory(spreadsheet, model, width, headings());
   const last = newest + versions.length;
   if (width > FIXED + 1) {
     const missing = width - sheet.getMaxColumns();
@@ -108,8 +106,8 @@ export function addVersions(
     newest === 0 ||
     versions.some(({ note, changes }) => isReadAgain(note) || isReadAgain(changes))
   )
-    range.setNumberFormats(rows.map((row) => Array.from({ length: width }, (_, column) => formatOf(row[column]))));
-  range.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')));
+    range.setNumberFormats(rows.map((row) => padded(row, width).map(formatOf)));
+  range.setValues(rows.map((row) => padded(row, width)));
   if (last > MOST_VERSIONS && Math.floor(last / CHUNK) !== Math.floor(newest / CHUNK)) {
     const over = sheet.getLastRow() - 1 - MOST_VERSIONS;
     if (over > 0) sheet.deleteRows(MOST_VERSIONS + 2, over);
@@ -117,8 +115,8 @@ export function addVersions(
   return last;
 }
 
-function placeOfHistory(spreadsheet: Spreadsheet, model: Pick<ModelSheet, 'name' | 'sheet'>): Range | null {
-  return spreadsheet.getRangeByName(historyName(model));
+function historyTab(spreadsheet: Spreadsheet, model: Pick<ModelSheet, 'name' | 'sheet'>): Sheet | undefined {
+  return spreadsheet.getRangeByName(historyName(model))?.getSheet();
 }
 
 function beginHistory(
@@ -126,7 +124,7 @@ function beginHistory(
   model: ModelSheet,
   width: number,
   { history, historyColumns }: Headings,
-): GoogleAppsScript.Spreadsheet.Sheet {
+): Sheet {
   const active = spreadsheet.getActiveSheet();
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(history, taken, ' '), taken.length);
@@ -142,9 +140,7 @@ function beginHistory(
   const names = historyColumns.split(' · ');
   sheet.getRange(1, 1, 1, names.length).setValues([names]).setFontWeight('bold');
   sheet.setFrozenRows(1);
-  sheet.setColumnWidths(2, 1, 130);
-  sheet.setColumnWidths(3, 1, 220);
-  sheet.setColumnWidths(4, 1, 420);
+  WIDTHS.forEach((pixels, index) => void sheet.setColumnWidth(index + 2, pixels));
   spreadsheet.setNamedRange(historyName(model), sheet.getRange('A1'));
   spreadsheet.setActiveSheet(active);
   return sheet;
@@ -159,8 +155,8 @@ function cellsOf(
   return [number, when, note.slice(0, CELL), changes.slice(0, CELL), moved ?? '', byHand, revision, ...parts];
 }
 
-function formatOf(cell: string | number | boolean | undefined): string {
-  return typeof cell === 'string' || cell === undefined ? '@' : 'General';
+function formatOf(cell: string | number | boolean): string {
+  return typeof cell === 'string' ? '@' : 'General';
 }
 
 function readRow(row: readonly unknown[], timeZone: string): HistoryRow | undefined {

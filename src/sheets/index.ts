@@ -1,6 +1,6 @@
 /** The sheet side: everything that speaks to Google Sheets; the only door to this folder. */
 export { type Block, blockName, cellName, columnLetters } from './a1';
-export { withoutDates } from './cells';
+export { padded, withoutDates } from './cells';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
 export { bandColours, bandColumn, colourRows } from './colours';
 export { readData } from './data';
@@ -16,16 +16,15 @@ export {
   versionsOf,
 } from './history';
 export {
+  cellReader,
   type LeadList,
   leadListOf,
-  type RawTab,
   reachOf,
   readLeadList,
-  readRawTab,
   scoredTabs,
   scoreFormulasOf,
 } from './lead-list';
-export { onInstall, onOpen } from './menu';
+export { onOpen } from './menu';
 export { isWarned, warnBeforeEdits } from './model-protection';
 export { insertModelTab, modelRows, repaintBands } from './model-tab';
 export { type ModelSheet, readModelSheet, withRows } from './model-table';
@@ -34,6 +33,7 @@ export {
   type FoundModel,
   freeName,
   isModel,
+  isName,
   MODEL_NAME,
   modelInTab,
   modelNamed,
@@ -43,6 +43,7 @@ export {
   readNamed,
   unnamedModel,
 } from './models';
+export { neighbours } from './neighbours';
 export { renewNotes } from './notes';
 export { showPage } from './page';
 export {
@@ -56,5 +57,16 @@ export {
 export { rewriteFormulas, type ScoreFormula } from './score-formula';
 export { argumentSeparator } from './separator';
 export { alone, holdDocument, isMistake, type Report, refuse, speaking, userLanguage } from './speak';
-export { freezeHeader, lastFilledRow, openSpreadsheet, ownFormulas, readActiveTab, readTab, type Tab } from './tab';
+export {
+  formulasOf,
+  freezeHeader,
+  lastFilledRow,
+  openSpreadsheet,
+  ownFormulas,
+  type RawTab,
+  readActiveTab,
+  readRawTab,
+  readTab,
+  type Tab,
+} from './tab';
 export { calmColumns, volatileColumns } from './volatile';

@@ -1,36 +1,18 @@
 /** A list of leads as the sidebar is given it: read once, dates only turned into days where a column is asked for. */
-import { type Cell, isBlankRow, isError, type Row } from '../engine';
+import { type Cell, isBlankRow, plainCell, type Row } from '../engine';
 import { columnLetters } from './a1';
-import { dayReader } from './cells';
+import { dayReader, padded } from './cells';
 import { findScoreFormulas, type ScoreFormula, scoredColumns } from './score-formula';
+import { formulasOf, type RawTab } from './tab';
 import { volatileColumns } from './volatile';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab read once, with its dates as Sheets gives them. */
-export interface RawTab {
-  readonly sheet: Sheet;
-  readonly name: string;
-  readonly values: readonly Row[];
-  readonly formulas: readonly (readonly string[])[];
-  readonly scoreFormulas: readonly ScoreFormula[];
-}
-
-/** Reads a tab in two calls. */
-export function readRawTab(sheet: Sheet): RawTab {
-  const range = sheet.getDataRange();
-  const values = range.getValues();
-  const formulas = range.getFormulas();
-  return { sheet, name: sheet.getName(), values, formulas, scoreFormulas: findScoreFormulas(formulas) };
-}
-
 /** The score formulas of a tab, without its cells (one call). */
 export function scoreFormulasOf(sheet: Sheet): readonly ScoreFormula[] {
-  const name = sheet.getName();
-  return findScoreFormulas(sheet.getDataRange().getFormulas()).filter(
-    ({ leads }) => leads.tab === undefined || leads.tab === name,
-  );
+  const scoreFormulas = findScoreFormulas(sheet.getDataRange().getFormulas());
+  return formulasOf({ name: sheet.getName(), scoreFormulas });
 }
 
 /** A block of a tab, 0-based; `lastRow` is null where it runs to the bottom. */
@@ -62,16 +44,10 @@ export function leadListOf(
   timeZone: string,
   offset: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
 ): LeadList {
-  const day = dayReader(timeZone);
-  const read = (cell: unknown): Cell => {
-    const found = day(cell);
-    if (found === null || found === undefined) return '';
-    if (isError(found)) return typeof found === 'string' ? found : '#ERROR!';
-    return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : '#ERROR!';
-  };
+  const read = cellReader(timeZone);
   const from = leads.column - offset.column;
   const to = leads.lastColumn - offset.column + 1;
-  const headerCells = padded(values[header.row - offset.row] ?? [], header.column - offset.column, to - from);
+  const headerCells = padded(values[header.row - offset.row] ?? [], to - from, header.column - offset.column);
   const first = Math.max(leads.row, header.row + 1);
   const end = leads.lastRow === null ? values.length : Math.min(values.length, leads.lastRow - offset.row + 1);
   const block = values.slice(first - offset.row, Math.max(end, first - offset.row));
@@ -83,6 +59,12 @@ export function leadListOf(
   });
   const names = headerCells.map((cell) => String(read(cell)).trim());
   return { names, headerCells, block: cut, firstRow: first + 1, filled, read };
+}
+
+/** Makes a reader of cells as they travel: dates as days, errors as their text. */
+export function cellReader(timeZone: string): (cell: unknown) => Cell {
+  const day = dayReader(timeZone);
+  return (cell) => plainCell(day(cell));
 }
 
 /** The cells of the list as they are now, in one call: header, leads and what is between them. */
@@ -126,10 +108,6 @@ export function scoredTabs(
     .getSheets()
     .filter((sheet) => sheet.getSheetId() !== except?.getSheetId() && scoreFormulasOf(sheet).some(isScored))
     .map((sheet) => sheet.getName());
-}
-
-function padded(row: Row, from: number, width: number): readonly unknown[] {
-  return Array.from({ length: width }, (_, index) => row[from + index] ?? '');
 }
 
 function isHeader(row: Row, header: readonly unknown[]): boolean {

@@ -18,11 +18,6 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
   }
 }
 
-/** Shows the menu right after the add-on was installed. */
-export function onInstall(event?: { readonly authMode?: unknown }): void {
-  onOpen(event);
-}
-
 function showMenu(language: Language | undefined): void {
   const { en, 'zh-CN': zhCN } = captions;
   const said = (item: keyof typeof en): string => (language ? captions[language][item] : `${en[item]} · ${zhCN[item]}`);

@@ -1,5 +1,5 @@
 /** How a model's tab looks and what its cells offer: titles, colours, checkboxes, drop-downs, indented Join rows. */
-import { type Cell, findSections, type Language, meaning, type Row, readModel, vocabulary, word } from '../engine';
+import { type Cell, findSections, type Language, meaning, type Row, readModel, termsOf, word } from '../engine';
 
 import { isReadAgain } from './plain-text';
 
@@ -35,11 +35,11 @@ const INDENTED = '"    "@';
 type Choice = 'tick' | 'join' | 'condition' | 'column' | 'group' | 'axis' | 'total' | 'dateOrder' | undefined;
 
 export interface Look {
-  readonly backgrounds: readonly (readonly (string | null)[])[];
-  readonly formats: readonly (readonly string[])[];
-  readonly inks: readonly (readonly string[])[];
-  readonly weights: readonly (readonly ('bold' | 'normal')[])[];
-  readonly aligned: readonly (readonly ('left' | 'center' | 'right')[])[];
+  readonly backgrounds: readonly (string | null)[][];
+  readonly formats: readonly string[][];
+  readonly inks: readonly string[][];
+  readonly weights: readonly ('bold' | 'normal')[][];
+  readonly aligned: readonly ('left' | 'center' | 'right')[][];
   readonly choices: readonly (readonly Choice[])[];
   readonly lists: { readonly [choice in Exclude<Choice, 'tick' | undefined>]: readonly string[] };
 }
@@ -85,7 +85,6 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
   put(choices, 'settings.dateOrder', 'dateOrder');
   put(choices, 'settings.leadKey', 'column');
   put(choices, 'settings.outcomeColumn', 'column');
-  for (const path of Object.keys(places)) if (path.startsWith('settings.')) put(aligned, path, 'left');
 
   const rules = sections.rules;
   const ruleColumns = rules ? columnsOf(rows[rules.row + 1] ?? []) : {};
@@ -156,13 +155,17 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
   };
 }
 
-/** Applies a look in one call for each kind of format; to be done before values are written, for the formats' sake. */
-export function paint(range: Range, look: Look): void {
-  range.setNumberFormats(look.formats.map((row) => [...row]));
-  range.setBackgrounds(look.backgrounds.map((row) => [...row]));
-  range.setFontColors(look.inks.map((row) => [...row]));
-  range.setFontWeights(look.weights.map((row) => [...row]));
-  range.setHorizontalAlignments(look.aligned.map((row) => [...row]));
+/**
+ * Applies a look, or some rows of it, in one call for each kind of format; to be done before values are written,
+ * for the formats' sake.
+ */
+export function paint(range: Range, look: Look, first = 0, last = look.formats.length - 1): void {
+  const rows = <T>(grid: readonly T[]): T[] => grid.slice(first, last + 1);
+  range.setNumberFormats(rows(look.formats));
+  range.setBackgrounds(rows(look.backgrounds));
+  range.setFontColors(rows(look.inks));
+  range.setFontWeights(rows(look.weights));
+  range.setHorizontalAlignments(rows(look.aligned));
   const tick = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   const made: { [choice: string]: Validation | null } = { tick };
   // A warning only: a cell may as well hold a formula, or a word that comes later.
@@ -174,7 +177,7 @@ export function paint(range: Range, look: Look): void {
             .requireValueInList([...list], true)
             .setAllowInvalid(true)
             .build();
-  range.setDataValidations(look.choices.map((row) => row.map((choice) => (choice && made[choice]) ?? null)));
+  range.setDataValidations(rows(look.choices).map((row) => row.map((choice) => (choice && made[choice]) ?? null)));
 }
 
 function isText(cell: unknown): boolean {
@@ -190,7 +193,7 @@ function words(
   place: 'joins' | 'conditions' | 'axes' | 'totals' | 'dateOrders',
   language: Language,
 ): readonly string[] {
-  return Object.keys(vocabulary[place]).map((term) => word(place, term as never, language));
+  return termsOf(place).map((term) => word(place, term, language));
 }
 
 function columnsOf(names: Row): { readonly [key: string]: number } {

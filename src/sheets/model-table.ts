@@ -1,8 +1,8 @@
 /** A model's table as the sidebar needs it: values, formulas, and the revision that tells whether it is still the same. */
-import { type Cell, type Formula, isError, placeOf, type Row, readModel, readScale, revisionOf } from '../engine';
+import { type Cell, type Formula, placeOf, plainCell, type Row, readModel, readScale, revisionOf } from '../engine';
 import { isDate, withoutDates } from './cells';
 import { dayIn } from './clock';
-import { type FoundModel, isModel, rangeOf } from './models';
+import { type FoundModel, isModel, rangeOf, standing } from './models';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,36 +23,11 @@ export function readModelSheet(spreadsheet: Spreadsheet, name: string): ModelShe
   if (!range) return undefined;
   const raw: readonly Row[] = range.getValues();
   if (!isModel(raw)) return 'noRules';
-  const sheet = range.getSheet();
-  const found = range
+  const formulas = range
     .getFormulas()
     .flatMap((cells, row) =>
       cells.flatMap((formula, column): Formula[] => (formula === '' ? [] : [[row, column, formula]])),
     );
-  return tableOf(name, range, sheet, raw, found, spreadsheet);
-}
-
-/** Reads it again after a change; formulas are read only where there are some. */
-export function readAgain(model: ModelSheet, spreadsheet: Spreadsheet): ModelSheet {
-  const again = readModelSheet(spreadsheet, model.name);
-  if (again === undefined || again === 'noRules') throw new Error(model.tab);
-  return again;
-}
-
-/** The same table with other cells, as they were just written. */
-export function withRows(model: ModelSheet, rows: readonly (readonly Cell[])[]): ModelSheet {
-  const read = readModel(rows);
-  return { ...model, ...read, rows, revision: revisionOf(rows, placeOf(read.places(), 'settings.today')) };
-}
-
-function tableOf(
-  name: string,
-  range: Range,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  raw: readonly Row[],
-  formulas: readonly Formula[],
-  spreadsheet: Spreadsheet,
-): ModelSheet {
   const first = readModel(raw);
   const zone = readScale(first.model).scale.timeZone;
   const timeZone = zone !== undefined && dayIn(new Date(), zone) ? zone : spreadsheet.getSpreadsheetTimeZone();
@@ -61,15 +36,11 @@ function tableOf(
   raw.forEach((row, index) => {
     if (row.some((cell) => cell !== '' && cell !== null)) end = Math.max(end, index + 1);
   });
-  const rows = withoutDates(raw.slice(0, end), timeZone).map((row) => row.map(plain));
+  const rows = withoutDates(raw.slice(0, end), timeZone).map((row) => row.map(plainCell));
   const read = dated ? readModel(rows) : first;
   return {
-    name,
+    ...standing(name, range),
     range,
-    sheet,
-    tab: sheet.getName(),
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
     rows,
     formulas,
     timeZone,
@@ -78,8 +49,8 @@ function tableOf(
   };
 }
 
-function plain(cell: unknown): Cell {
-  if (cell === null || cell === undefined) return '';
-  if (isError(cell)) return typeof cell === 'string' ? cell : '#ERROR!';
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : '#ERROR!';
+/** The same table with other cells, as they were just written. */
+export function withRows(model: ModelSheet, rows: readonly (readonly Cell[])[]): ModelSheet {
+  const read = readModel(rows);
+  return { ...model, ...read, rows, revision: revisionOf(rows, placeOf(read.places(), 'settings.today')) };
 }

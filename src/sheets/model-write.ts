@@ -1,8 +1,10 @@
 /** A plan carried out on a model's tab, with real operations on rows, so that everything else in them survives. */
 import type { Cell, Formula, TablePlan } from '../engine';
 import { cellName } from './a1';
-import { type Look, lookOf, paint } from './model-look';
+import { padded } from './cells';
+import { lookOf, paint } from './model-look';
 import type { ModelSheet } from './model-table';
+import { neighbours } from './neighbours';
 import { isReadAgain } from './plain-text';
 import { rectanglesOf } from './rectangles';
 
@@ -41,30 +43,10 @@ function dressRows(
   header: readonly string[],
 ): void {
   const width = Math.max(...planned.map((row) => row.length), 1);
-  const rows = planned.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  const rows = planned.map((row) => padded(row, width));
   const look = lookOf(rows, header);
-  const sorted = [...fresh].sort((a, b) => a - b);
-  for (let i = 0; i < sorted.length; i++) {
-    const first = sorted[i] ?? 0;
-    let last = first;
-    while (sorted[i + 1] === last + 1) {
-      last++;
-      i++;
-    }
-    paint(sheet.getRange(top + first + 1, left + 1, last - first + 1, width), partOf(look, first, last + 1));
-  }
-}
-
-function partOf(look: Look, first: number, end: number): Look {
-  return {
-    backgrounds: look.backgrounds.slice(first, end),
-    formats: look.formats.slice(first, end),
-    inks: look.inks.slice(first, end),
-    weights: look.weights.slice(first, end),
-    aligned: look.aligned.slice(first, end),
-    choices: look.choices.slice(first, end),
-    lists: look.lists,
-  };
+  for (const { first, last } of neighbours([...fresh].sort((a, b) => a - b)))
+    paint(sheet.getRange(top + first + 1, left + 1, last - first + 1, width), look, first, last);
 }
 
 function writeCells(model: ModelSheet, plan: TablePlan, fresh: ReadonlySet<number>): void {

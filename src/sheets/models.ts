@@ -28,6 +28,11 @@ export function isModel(rows: readonly Row[]): boolean {
   return findSections(rows).sections.rules !== undefined;
 }
 
+/** Tells a name of a range from a reference such as Model!A:N. */
+export function isName(reference: string): boolean {
+  return /^[A-Z_][A-Z0-9_.]*$/i.test(reference);
+}
+
 /** Reads what a name or a range stands for, model or not; undefined where there is no such name. */
 export function readNamed(spreadsheet: Spreadsheet, name: string, timeZone: string): FoundModel | undefined {
   const range = rangeOf(spreadsheet, name);
@@ -97,16 +102,13 @@ export function rangeOf(spreadsheet: Spreadsheet, reference: string): Range | un
   return sheet?.getRange(reference.slice(reference.lastIndexOf('!') + 1));
 }
 
-function readFound(name: string, range: Range, timeZone: string): FoundModel {
+/** Where a model stands: its tab, and the row and column in which its table begins. */
+export function standing(name: string, range: Range): Pick<FoundModel, 'name' | 'sheet' | 'tab' | 'row' | 'column'> {
   const sheet = range.getSheet();
+  return { name, sheet, tab: sheet.getName(), row: range.getRow() - 1, column: range.getColumn() - 1 };
+}
+
+function readFound(name: string, range: Range, timeZone: string): FoundModel {
   const rows = withoutDates(range.getValues(), timeZone);
-  return {
-    name,
-    sheet,
-    tab: sheet.getName(),
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
-    rows,
-    ...readModel(rows),
-  };
+  return { ...standing(name, range), rows, ...readModel(rows) };
 }

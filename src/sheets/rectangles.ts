@@ -1,5 +1,7 @@
 /** Single cells gathered into few rectangles, each of which costs one call to write. */
 import type { Cell, Formula } from '../engine';
+import { padded } from './cells';
+import { neighbours } from './neighbours';
 import { isReadAgain } from './plain-text';
 
 /** Cells to be written in one call, 0-based. */
@@ -23,12 +25,9 @@ export function rectanglesOf(
   formulas: readonly Formula[],
 ): readonly Rectangle[] {
   const width = Math.max(...rows.map((row) => row.length), 1);
-  const runs: { row: number; last: number; column: number; lastColumn: number }[] = [];
-  for (const row of [...fresh].sort((a, b) => a - b)) {
-    const open = runs[runs.length - 1];
-    if (open && open.last + 1 === row) open.last = row;
-    else runs.push({ row, last: row, column: 0, lastColumn: width - 1 });
-  }
+  const runs = neighbours([...fresh].sort((a, b) => a - b)).map(({ first, last }) => {
+    return { row: first, last, column: 0, lastColumn: width - 1 };
+  });
   const byColumn = new Map<number, number[]>();
   for (const [row, column] of writes) {
     if (fresh.has(row)) continue;
@@ -58,9 +57,7 @@ export function rectanglesOf(
   return runs.map(({ row, last, column, lastColumn }) => ({
     row,
     column,
-    cells: rows
-      .slice(row, last + 1)
-      .map((cells) => Array.from({ length: lastColumn - column + 1 }, (_, index) => cells[column + index] ?? '')),
+    cells: rows.slice(row, last + 1).map((cells) => padded(cells, lastColumn - column + 1, column)),
   }));
 }
 

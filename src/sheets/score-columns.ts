@@ -2,11 +2,13 @@
 import type { Row } from '../engine';
 import type { SayMenu } from '../locales';
 import { type Block, cellName } from './a1';
+import { neighbours } from './neighbours';
 import {
   SCORE_COLUMNS,
   type ScoreFormula,
   type ScoreFunction,
   scoredColumns,
+  widestResult,
   writeScoreFormula,
 } from './score-formula';
 import { argumentSeparator } from './separator';
@@ -107,8 +109,7 @@ export function blockedBy(
   const value = tab.values[formula.row]?.[formula.column];
   if (value !== '#REF!') return undefined;
   const others = new Set(formulas.filter((other) => other !== formula).map(({ column }) => column));
-  const width =
-    formula.name === 'LEADREPORT' ? 4 : formula.name === 'LEADRANGE' ? 2 : formula.name === 'LEADPARTS' ? 20 : 1;
+  const width = widestResult(formula.name, 20);
   for (let row = formula.row; row < tab.values.length; row++)
     for (let column = formula.column; column < formula.column + width; column++) {
       if (row === formula.row && column === formula.column) continue;
@@ -154,15 +155,4 @@ function headerLook(cell: Range): HeaderLook {
 
 function dress(cell: Range, { background, style }: HeaderLook): void {
   cell.setBackground(background).setTextStyle(style);
-}
-
-/** Groups sorted columns into blocks of neighbours. */
-export function neighbours(columns: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
-  const blocks: { first: number; last: number }[] = [];
-  for (const column of columns) {
-    const open = blocks[blocks.length - 1];
-    if (open && open.last + 1 === column) open.last = column;
-    else blocks.push({ first: column, last: column });
-  }
-  return blocks;
 }

@@ -72,13 +72,17 @@ export function rewriteFormulas(
   }
 }
 
+/** The most columns that a score formula can show; LEADPARTS has as many as there are groups, here `most`. */
+export function widestResult(name: ScoreFunction, most: number): number {
+  return name === 'LEADREPORT' ? 4 : name === 'LEADRANGE' ? 2 : name === 'LEADPARTS' ? most : 1;
+}
+
 /** The columns that the results of a tab's score formulas cover, so that they are not taken for leads. */
 export function scoredColumns(formulas: readonly ScoreFormula[], rows: readonly Row[]): ReadonlySet<number> {
   const columns = new Set<number>();
   for (const { name, row, column } of formulas) {
     columns.add(column);
-    const most =
-      name === 'LEADREPORT' ? 4 : name === 'LEADRANGE' ? 2 : name === 'LEADPARTS' ? (rows[row]?.length ?? 0) : 1;
+    const most = widestResult(name, rows[row]?.length ?? 0);
     const others = formulas.map((other) => other.column).filter((other) => other > column);
     const end = Math.min(column + most, ...others);
     for (let next = column + 1; next < end; next++) {

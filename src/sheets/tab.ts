@@ -8,15 +8,19 @@ import { refuse } from './speak';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab, read once. Cells start at A1; dates are the text of their day. */
-export interface Tab {
-  readonly spreadsheet: Spreadsheet;
+/** A tab read once, with its dates as Sheets gives them. Cells start at A1. */
+export interface RawTab {
   readonly sheet: Sheet;
   readonly name: string;
-  readonly timeZone: string;
   readonly values: readonly Row[];
   readonly formulas: readonly (readonly string[])[];
   readonly scoreFormulas: readonly ScoreFormula[];
+}
+
+/** A tab with dates as the text of their day. */
+export interface Tab extends RawTab {
+  readonly spreadsheet: Spreadsheet;
+  readonly timeZone: string;
 }
 
 /** The spreadsheet that the add-on is opened in. */
@@ -31,24 +35,33 @@ export function readActiveTab(): Tab {
 }
 
 /** Reads a tab: two calls for its cells, whatever its size. */
-export function readTab(spreadsheet: Spreadsheet, sheet: Sheet, timeZone = spreadsheet.getSpreadsheetTimeZone()): Tab {
+export function readRawTab(sheet: Sheet): RawTab {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   return {
-    spreadsheet,
     sheet,
     name: sheet.getName(),
-    timeZone,
-    values: withoutDates(range.getValues(), timeZone),
+    values: range.getValues(),
     formulas,
     scoreFormulas: findScoreFormulas(formulas),
   };
 }
 
+/** Reads a tab with its dates as days. */
+export function readTab(spreadsheet: Spreadsheet, sheet: Sheet, timeZone = spreadsheet.getSpreadsheetTimeZone()): Tab {
+  const raw = readRawTab(sheet);
+  return { ...raw, spreadsheet, timeZone, values: withoutDates(raw.values, timeZone) };
+}
+
+/** The score formulas that read the leads of the tab that they stand in. */
+export function formulasOf({ name, scoreFormulas }: Pick<RawTab, 'name' | 'scoreFormulas'>): readonly ScoreFormula[] {
+  return scoreFormulas.filter(({ leads }) => leads.tab === undefined || leads.tab === name);
+}
+
 /** The score formulas that read this tab's own leads; where all read another tab, says which. */
-export function ownFormulas({ name, scoreFormulas }: Tab, say: SayMenu): readonly ScoreFormula[] {
-  const own = scoreFormulas.filter(({ leads }) => leads.tab === undefined || leads.tab === name);
-  const [other] = scoreFormulas;
+export function ownFormulas(tab: Tab, say: SayMenu): readonly ScoreFormula[] {
+  const own = formulasOf(tab);
+  const [other] = tab.scoreFormulas;
   if (own.length === 0 && other?.leads.tab !== undefined) refuse(say('otherTab', { tab: other.leads.tab }));
   return own;
 }

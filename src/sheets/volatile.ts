@@ -1,4 +1,5 @@
 /** Columns that calculate with NOW() or RAND(): Google refuses a custom function whose argument holds one. */
+import { neighbours } from './neighbours';
 
 const VOLATILE = /(^|[^A-Z0-9_.])(NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
 const TEXTS = /"(?:[^"]|"")*"/g;
@@ -20,20 +21,12 @@ export function calmColumns(
   volatile: ReadonlySet<number>,
   wanted: ReadonlySet<number>,
 ): { readonly first: number; readonly last: number } | undefined {
-  const blocks: { first: number; last: number; wanted: number }[] = [];
-  let open: { first: number; last: number; wanted: number } | undefined;
-  for (let column = first; column <= last; column++) {
-    if (volatile.has(column)) {
-      open = undefined;
-      continue;
-    }
-    if (!open) {
-      open = { first: column, last: column, wanted: 0 };
-      blocks.push(open);
-    }
-    open.last = column;
-    if (wanted.has(column)) open.wanted++;
-  }
+  const calm: number[] = [];
+  for (let column = first; column <= last; column++) if (!volatile.has(column)) calm.push(column);
+  const blocks = neighbours(calm).map((block) => ({
+    ...block,
+    wanted: [...wanted].filter((column) => column >= block.first && column <= block.last).length,
+  }));
   const [best] = blocks.sort((a, b) => b.wanted - a.wanted || b.last - b.first - (a.last - a.first));
   return best && { first: best.first, last: best.last };
 }

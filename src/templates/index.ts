@@ -8,6 +8,6 @@ export { languageOf } from './language';
 export { type ListWords, listWords, type Meaning } from './list-words';
 export { type Matched, matchColumns } from './match';
 export { isUnique, type Kind, type Profile, profileOf } from './profile';
-export { type Known, meaningsOf, type NewList, type Proposal, proposeModel } from './propose';
+export { type Known, meaningsOf, type NewList, type Proposal, proposeModel, sampleOf } from './propose';
 export { type LeadList, type Starter, starterModel } from './starter';
 export type { Template } from './template';

@@ -1,5 +1,5 @@
 /** What a column holds, seen from a sample of its cells: how many are filled, of which kind, and which are frequent. */
-import { type Cell, dayOf, isEmpty, isError, isOrderedDate, numberOf, text } from '../engine';
+import { type Cell, CHECKED, dayOf, isEmpty, isError, isOrderedDate, numberOf, text, UNCHECKED } from '../engine';
 import { sizeRange } from './size-range';
 
 /** The kind most cells of a column have. `flag`: yes or no; `range`: sizes such as "51-200"; `blank`: none is filled. */
@@ -16,7 +16,6 @@ export interface Profile {
   readonly numbers: readonly number[];
 }
 
-const CHECKED = new Set(['true', 'yes', 'y', 'x', '✓', '是', 'false', 'no', 'n', '否']);
 const MAJORITY = 0.6;
 
 /** Looks at the cells of one column. `blank` are the words that mean blank, in the form `text` gives. */
@@ -64,7 +63,7 @@ export function kindOf(cell: Cell): Exclude<Kind, 'blank'> {
   if (typeof cell === 'number') return 'number';
   if (cell === null) return 'text';
   const plain = text(cell);
-  if (CHECKED.has(plain)) return 'flag';
+  if (CHECKED.has(plain) || UNCHECKED.has(plain)) return 'flag';
   if (dayOf(cell, undefined) !== undefined || isOrderedDate(cell)) return 'date';
   if (numberOf(cell, '.') !== undefined || numberOf(cell, ',') !== undefined) return 'number';
   if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(plain)) return 'email';

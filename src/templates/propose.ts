@@ -68,8 +68,7 @@ export function meaningsOf(list: Pick<NewList, 'header' | 'leads'>, words: ListW
 }
 
 function look({ header, leads }: Pick<NewList, 'header' | 'leads'>, words: ListWords) {
-  const step = Math.max(1, Math.ceil(leads.length / SAMPLE));
-  const sample = leads.filter((_, index) => index % step === 0);
+  const sample = sampleOf(leads);
   const blankWords = findBlankWords(sample, words);
   const blank = new Set(blankWords.map(text));
   const profiles = header.map((_, column) =>
@@ -79,6 +78,12 @@ function look({ header, leads }: Pick<NewList, 'header' | 'leads'>, words: ListW
     ),
   );
   return { sample, blankWords, profiles, matched: matchColumns(header, columnNames(words), profiles) };
+}
+
+/** Leads from all parts of a list, enough to learn what its columns hold. */
+export function sampleOf<T>(leads: readonly T[]): readonly T[] {
+  const step = Math.max(1, Math.ceil(leads.length / SAMPLE));
+  return leads.filter((_, index) => index % step === 0);
 }
 
 /** The sample may miss the one id that two leads share, so all are compared. */

@@ -25,7 +25,7 @@ export function sizeRange(value: string): readonly [low: number, high: number] |
   }
   if (SAYS_FROM.test(plain)) {
     const from = FROM.exec(plain);
-    if (from) return [amount(from[1] ?? '', from[2]), Number.POSITIVE_INFINITY];
+    if (from) return [amount(from[1] ?? '', from[2]), Infinity];
   }
   if (SAYS_BELOW.test(plain)) {
     const below = BELOW.exec(plain);

@@ -8,6 +8,7 @@ import {
   type Rule,
   type Settings,
   type Step,
+  termsOf,
   word,
 } from '../engine';
 import { completenessRules } from './completeness';
@@ -83,22 +84,14 @@ function fromCell(from: number | 'bottom' | 'disqualified', language: Language):
 
 function settingsFor(name: Words, { language, settings }: LeadList): Settings {
   return {
+    ...Object.fromEntries(termsOf('settings').map((setting) => [setting, ''])),
     name: name[language],
     language,
-    asOf: '',
-    today: '',
-    timeZone: '',
     lowest: 0,
     highest: 100,
     total: word('totals', 'points', language),
     decimals: 0,
-    blankWords: '',
-    dateOrder: '',
     decimalSign: '.',
-    leadKey: '',
-    outcomeColumn: '',
-    wonValues: '',
-    lostValues: '',
     format: 1,
     ...settings,
   };

@@ -43,8 +43,12 @@ describe('loading', () => {
 });
 
 describe('entry points', () => {
-  test.each(functions)('$name has its comment directly before it, with every parameter', ({ doc, parameters }) => {
+  test.each(functions)('$name has its comment directly before it', ({ doc }) => {
     expect(doc).toMatch(/^\/\*\*\s+(?:\* )?[A-Z].+\./);
+  });
+
+  test.each(formulaNames)('%s tells people about every parameter', (name) => {
+    const { doc, parameters } = functions.find((one) => one.name === name) ?? {};
     const described = [...(doc ?? '').matchAll(/@param \{[^}]+\} (\w+) [A-Z]/g)].map(([, name]) => name);
     expect(described).toEqual(parameters);
   });

@@ -11,7 +11,7 @@ import { codes, given, heavier, NOTE, openedIn, type SidebarBook, sidebarBook } 
 const apply = (book: SidebarBook, change: (model: Model) => Model, guard = {}) => {
   const opened = openedIn(book);
   const model = change(opened.read);
-  const result = book.ask('applyEdit', opened.place, { model, from: opened.from }, { ...opened.guard, ...guard }, NOTE);
+  const result = book.ask('applyEdit', opened.place, opened.edit(model), { ...opened.guard, ...guard }, NOTE);
   return { result, model };
 };
 
@@ -34,7 +34,7 @@ describe('an edit', () => {
     apply(book, heavier);
     const opened = openedIn(book);
     expect(book.calls().trips).toBe(6);
-    given(book.ask('applyEdit', opened.place, { model: heavier(opened.read), from: opened.from }, opened.guard, NOTE));
+    given(book.ask('applyEdit', opened.place, opened.edit(heavier(opened.read)), opened.guard, NOTE));
     expect(book.calls().trips).toBeLessThanOrEqual(10);
   });
 
@@ -76,7 +76,7 @@ describe('an edit', () => {
     const result = book.ask(
       'applyEdit',
       opened.place,
-      { model, from: { ...opened.from, rules: order } },
+      opened.edit(model, { ...opened.from, rules: order }),
       opened.guard,
       NOTE,
     );
@@ -99,13 +99,7 @@ describe('nothing is written', () => {
     const opened = openedIn(book);
     change(book);
     const before = everything(book);
-    const result = book.ask(
-      'applyEdit',
-      opened.place,
-      { model: edit(opened.read), from: opened.from },
-      opened.guard,
-      NOTE,
-    );
+    const result = book.ask('applyEdit', opened.place, opened.edit(edit(opened.read)), opened.guard, NOTE);
     expect(codes(result)).toContain(expected);
     expect(everything(book)).toEqual(before);
   };
@@ -189,7 +183,7 @@ it('any edit on the sheet gives the edited model', () => {
       const book = sidebarBook();
       const opened = openedIn(book);
       const next = edited(opened.read, chance);
-      const result = book.ask('applyEdit', opened.place, next, opened.guard, NOTE);
+      const result = book.ask('applyEdit', opened.place, opened.edit(next.model, next.from), opened.guard, NOTE);
       if (!result.ok) return;
       const after = readModel(result.value.model.rows).model;
       expect(after).toEqual({ ...next.model, settings: { ...next.model.settings } });

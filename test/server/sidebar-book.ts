@@ -1,6 +1,7 @@
 /** A scored spreadsheet as the sidebar finds it, with its calls by name. */
 import { type Cell, type Model, readModel } from '../../src/engine';
-import type { Guard, Note, Result, Rpc } from '../../src/rpc';
+import type { Guard, ModelEdit, Note, Origins, Result, Rpc } from '../../src/rpc';
+import { plannedEdit } from '../../src/sidebar/state/plan';
 import type { EmulatorOptions } from '../../workbench/emulator';
 import { unmoved } from '../properties/edits';
 import { LEADS } from '../sheets/lists';
@@ -44,12 +45,16 @@ export function codes(result: Result<unknown>): readonly string[] {
 export function openedIn(book: SidebarBook) {
   const opened = given(book.ask('openModel', null));
   if (opened.kind !== 'model') throw new Error(opened.kind);
-  const { model } = readModel(opened.model.rows);
+  const read = readModel(opened.model.rows);
+  const { model } = read;
   const columns = Object.fromEntries(
     Object.entries(opened.leads.columns).map(([position, { fingerprint }]) => [position, fingerprint]),
   );
   const guard: Guard = { revision: opened.model.revision, columns, overFormulas: false };
-  return { ...opened, read: model, from: unmoved(model), guard };
+  /** An edit of it, planned as the sidebar plans it. */
+  const edit = (edited: Model, from: Origins = unmoved(model)): ModelEdit =>
+    plannedEdit({ table: opened.model, read }, edited, from, opened.day);
+  return { ...opened, read: model, from: unmoved(model), guard, edit };
 }
 
 /** A note as the sidebar sends it. */

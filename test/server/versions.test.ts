@@ -1,12 +1,11 @@
 /** The history: one row a version, the newest on top, and every version can come back. */
 import { expect, it } from 'vitest';
+import { plannedRestoration } from '../../src/sidebar/state/plan';
 import { codes, given, heavier, NOTE, openedIn, type SidebarBook, sidebarBook } from './sidebar-book';
 
 const applied = (book: SidebarBook, by = 1) => {
   const opened = openedIn(book);
-  return given(
-    book.ask('applyEdit', opened.place, { model: heavier(opened.read, by), from: opened.from }, opened.guard, NOTE),
-  );
+  return given(book.ask('applyEdit', opened.place, opened.edit(heavier(opened.read, by)), opened.guard, NOTE));
 };
 
 it('begins with what the model was before its first edit', () => {
@@ -27,7 +26,7 @@ it('keeps what people write as text', () => {
   applied(book);
   const opened = openedIn(book);
   const note = { text: '=1+1', changes: '007', moved: 0 };
-  given(book.ask('applyEdit', opened.place, { model: heavier(opened.read), from: opened.from }, opened.guard, note));
+  given(book.ask('applyEdit', opened.place, opened.edit(heavier(opened.read)), opened.guard, note));
   expect(given(book.ask('readVersions', 'LEAD_MODEL'))[0]).toMatchObject({ note: '=1+1', changes: '007' });
 });
 
@@ -58,14 +57,15 @@ it('gives a version back, values and formulas', () => {
   const first = openedIn(book);
   const model = { ...first.read, rules: first.read.rules.slice(0, -2).reverse() };
   const rules = first.from.rules.slice(0, -2).reverse();
-  given(book.ask('applyEdit', first.place, { model, from: { ...first.from, rules } }, first.guard, NOTE));
-  const { place, guard } = openedIn(book);
-  const restored = given(book.ask('restoreVersion', place, 1, guard, NOTE));
+  given(book.ask('applyEdit', first.place, first.edit(model, { ...first.from, rules }), first.guard, NOTE));
+  const { place, guard, model: now } = openedIn(book);
+  const restoration = plannedRestoration(now, given(book.ask('readVersion', 'LEAD_MODEL', 1)));
+  const restored = given(book.ask('restoreVersion', place, restoration, guard, NOTE));
   expect(restored).toMatchObject({ version: 3, model: { rows: first.model.rows, formulas: first.model.formulas } });
   expect(restored.model.revision).toBe(first.model.revision);
-  const now = book.shown(sheet, 'D1:D40').flat().indexOf('Company size');
-  expect(book.document.cell(sheet, now, 6).note).toBe('mine');
-  expect(codes(book.ask('restoreVersion', place, 1, guard, NOTE))).toEqual(['stale']);
+  const at = book.shown(sheet, 'D1:D40').flat().indexOf('Company size');
+  expect(book.document.cell(sheet, at, 6).note).toBe('mine');
+  expect(codes(book.ask('restoreVersion', place, restoration, guard, NOTE))).toEqual(['stale']);
   expect(codes(book.ask('readVersion', 'LEAD_MODEL', 99))).toEqual(['notThere']);
 });
 

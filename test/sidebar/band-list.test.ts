@@ -1,4 +1,5 @@
 /** Adding and renaming bands. */
+import './page';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Model, writeModel } from '../../src/engine';
 
@@ -41,7 +42,6 @@ const MODEL: Model = {
 };
 
 beforeAll(async () => {
-  await import('./page');
   list = await import('../../src/sidebar/state/band-list');
   drafts = await import('../../src/sidebar/state/draft');
 });

@@ -6,6 +6,7 @@ import type { Version } from '../../src/rpc';
 import { setStep } from '../../src/sidebar/state/change';
 import { base, draft, isDirty, origins, undo } from '../../src/sidebar/state/draft';
 import { modelOfVersion, putIntoEditor, readHistory, restoreExactly, versions } from '../../src/sidebar/state/history';
+import { plannedRestoration } from '../../src/sidebar/state/plan';
 import { over, show, toast } from '../../src/sidebar/state/session';
 import { rowsOf, rule, type Tab } from '../engine/issues-of';
 import { openingOf, tableOf } from './opened';
@@ -77,14 +78,19 @@ describe('a version put into the editor', () => {
 });
 
 describe('restoring exactly', () => {
-  const { model } = readModel(rowsOf(old));
+  const readVersion = () => ({ ok: true, value: { rows: rowsOf(old), formulas: [[2, 1, '=1']] } }) as const;
 
   it('writes the version and says what it changes; the dropped edit is a step back', async () => {
     setStep(0, 0, { weight: 77 });
-    serve({ restoreVersion: () => ({ ok: true, value: { model: tableOf(old, 'r2'), version: 4 } }) });
-    expect(await restoreExactly(1, model)).toBe(true);
-    expect(calls[0]?.args[2]).toEqual({ revision: 'r1' });
-    expect(calls[0]?.args[3]).toMatchObject({
+    serve({
+      readVersion,
+      restoreVersion: () => ({ ok: true, value: { model: tableOf(old, 'r2'), version: 4 } }),
+    });
+    expect(await restoreExactly(1)).toBe(true);
+    const [, restoration, guard, note] = calls.find(({ name }) => name === 'restoreVersion')?.args ?? [];
+    expect(restoration).toEqual(plannedRestoration(tableOf(now), readVersion().value));
+    expect(guard).toEqual({ revision: 'r1' });
+    expect(note).toMatchObject({
       text: 'Restored version 1',
       changes: 'Size: Weight 15 → 9\nRemoved rule: Kind',
     });
@@ -98,19 +104,21 @@ describe('restoring exactly', () => {
   it('leaves the edit as it was where the server refuses', async () => {
     setStep(0, 0, { weight: 77 });
     serve({
+      readVersion,
       restoreVersion: () => ({ ok: false, issues: [{ severity: 'error', code: 'busy', place: '', args: {} }] }),
     });
-    await expect(restoreExactly(1, model)).rejects.toThrow();
+    await expect(restoreExactly(1)).rejects.toThrow();
     expect(weights()).toEqual([77, 15]);
   });
 
   it('meets somebody who was faster', async () => {
     setStep(0, 0, { weight: 77 });
     serve({
+      readVersion,
       restoreVersion: () => ({ ok: false, issues: [{ severity: 'error', code: 'stale', place: '', args: {} }] }),
       openModel: () => ({ ok: true, value: openingOf({ ...now, rules: [kind, { ...size, Weight: 40 }] }, 'r5') }),
     });
-    expect(await restoreExactly(1, model)).toBe(false);
+    expect(await restoreExactly(1)).toBe(false);
     expect(over.value).toEqual([{ kind: 'conflict' }]);
     expect(weights()).toEqual([77, 15]);
   });

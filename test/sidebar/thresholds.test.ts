@@ -1,4 +1,5 @@
 /** Thresholds: how far each may be moved, which score is nearest, and labels that never overlap. */
+import './page';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BandView } from '../../src/sidebar/state/preview';
 
@@ -7,7 +8,6 @@ type Bands = typeof import('../../src/sidebar/state/histogram');
 let state: Thresholds & Bands & typeof import('../../src/sidebar/state/lanes');
 
 beforeAll(async () => {
-  await import('./page');
   state = {
     ...(await import('../../src/sidebar/state/thresholds')),
     ...(await import('../../src/sidebar/state/histogram')),

@@ -63,7 +63,7 @@ export function Version({ number }: { readonly number: number }) {
     if (!model.value || isBusy.value) return;
     isBusy.value = true;
     try {
-      if (await restoreExactly(number, model.value)) over.value = [];
+      if (await restoreExactly(number)) over.value = [];
     } catch (error) {
       failure.value = error instanceof CallFailure ? error : new CallFailure([], true);
     } finally {

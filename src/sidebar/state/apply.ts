@@ -7,7 +7,8 @@ import { changeText } from './changes';
 import { meet } from './conflict';
 import { base, draft, origins, saved } from './draft';
 import { broken } from './examples';
-import { fingerprints, place } from './leads';
+import { day, fingerprints, place } from './leads';
+import { plannedEdit } from './plan';
 import { moved } from './preview';
 import { take, tell } from './session';
 
@@ -48,7 +49,7 @@ export async function apply(wish: Wish): Promise<boolean> {
     const { model } = await call(
       'applyEdit',
       from,
-      { model: edit.model, from: origins(edit) },
+      plannedEdit(now, edit.model, origins(edit), day.value),
       { revision: now.table.revision, columns: fingerprints(), overFormulas: wish.overFormulas ?? false },
       { text: wish.note, changes: changeText(now.read.model, edit), moved: leads },
     );

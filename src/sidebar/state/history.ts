@@ -1,7 +1,7 @@
 /** The history of the model: its versions as the server keeps them, and ways back to one. */
 import { signal } from '@preact/signals';
 import { type Model, pairParts, readModel } from '../../engine';
-import type { Refusal, Version } from '../../rpc';
+import type { Refusal, Version, VersionTable } from '../../rpc';
 import { CallFailure, call } from '../api';
 import { say } from '../words';
 import { reload } from './apply';
@@ -9,6 +9,7 @@ import { replaceModel } from './change';
 import { changeText } from './changes';
 import { base, draft, draftOf, saved, undo } from './draft';
 import { place } from './leads';
+import { plannedRestoration } from './plan';
 import { moved } from './preview';
 import { tell } from './session';
 
@@ -21,7 +22,7 @@ export type Versions =
 export const versions = signal<Versions>({ kind: 'loading' });
 
 let asked = '';
-const models = new Map<string, Promise<Model>>();
+const read = new Map<string, Promise<ReadVersion>>();
 
 /** Reads the list of versions, unless it is here as of the saved model. */
 export async function readHistory({ again = false }: { readonly again?: boolean } = {}): Promise<void> {
@@ -44,16 +45,14 @@ export async function readHistory({ again = false }: { readonly again?: boolean 
   }
 }
 
-/** The model of a version; a version never changes, so each is read once. */
-export function modelOfVersion(number: number): Promise<Model> {
-  const name = base.peek()?.table.name ?? '';
-  const key = `${name} ${number}`;
-  const known = models.get(key);
-  if (known) return known;
-  const read = call('readVersion', name, number).then(({ rows }) => readModel(rows).model);
-  models.set(key, read);
-  read.catch(() => models.delete(key));
-  return read;
+interface ReadVersion {
+  readonly table: VersionTable;
+  readonly model: Model;
+}
+
+/** The model of a version. */
+export async function modelOfVersion(number: number): Promise<Model> {
+  return (await readVersion(number)).model;
 }
 
 /** Makes a version the edit: its effect is previewed, and nothing is written before it is applied. */
@@ -70,18 +69,20 @@ export function putIntoEditor(version: Model): void {
 }
 
 /** Writes a version's table back, cell by cell; an edit in the making is one step back. Tells whether it is written. */
-export async function restoreExactly(number: number, version: Model): Promise<boolean> {
+export async function restoreExactly(number: number): Promise<boolean> {
   const [from, now] = [place.value, base.value];
   if (!from || !now) return false;
+  const version = await readVersion(number);
   // As an edit first: so its effect on the leads can be counted.
-  putIntoEditor(version);
+  putIntoEditor(version.model);
   const note = {
     text: say('restoredNote', { number }),
     changes: changeText(now.read.model, draft.value),
     moved: moved.value.length,
   };
   try {
-    const { model } = await call('restoreVersion', from, number, { revision: now.table.revision }, note);
+    const restoration = plannedRestoration(now.table, version.table);
+    const { model } = await call('restoreVersion', from, restoration, { revision: now.table.revision }, note);
     saved(model);
     tell(say('restored', { number }));
     return true;
@@ -92,4 +93,16 @@ export async function restoreExactly(number: number, version: Model): Promise<bo
     if (opening.kind === 'model') reload(opening);
     return false;
   }
+}
+
+/** A version never changes, so each is read once. */
+function readVersion(number: number): Promise<ReadVersion> {
+  const name = base.peek()?.table.name ?? '';
+  const key = `${name} ${number}`;
+  const known = read.get(key);
+  if (known) return known;
+  const reading = call('readVersion', name, number).then((table) => ({ table, model: readModel(table.rows).model }));
+  read.set(key, reading);
+  reading.catch(() => read.delete(key));
+  return reading;
 }
