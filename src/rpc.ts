@@ -194,7 +194,7 @@ export interface Version {
 /** The whole table of a version, formulas included. */
 export type VersionTable = Pick<ModelTable, 'rows' | 'formulas'>;
 
-/** The cell that is selected in the sheet; `lead` are the cells of its row under the header, null outside of the leads. */
+/** The cell that is selected in the sheet, its row and column counted from 1; `lead` are the cells of its row under the header, null outside of the leads. */
 export interface Selection {
   readonly tab: string;
   readonly row: number;

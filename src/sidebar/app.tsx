@@ -1,4 +1,8 @@
 /** The sidebar as a whole: what it shows in each phase, the four places, and what lies over them. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { ADD_ON } from '../locales';
+import { useFocusOver } from './focus';
 import { Asking } from './parts/asking';
 import { Foot } from './parts/foot';
 import { Icon, IconButton } from './parts/icon';
@@ -16,6 +20,7 @@ import { goBack, open, over, type Phase, phase, type Tab, tab } from './state/se
 import { say, sayIssue } from './words';
 
 const PLACES: readonly Tab[] = ['lead', 'rules', 'bands', 'more'];
+const PLACE_NAMES = { lead: 'placeLead', rules: 'placeRules', bands: 'placeBands', more: 'placeMore' } as const;
 
 export function App() {
   const now = phase.value;
@@ -44,6 +49,12 @@ function Phased({ phase: now }: { readonly phase: Phase }) {
 
 function Places() {
   const top = over.value[over.value.length - 1];
+  useFocusOver(over.value.length);
+  useLayoutEffect(() => {
+    // What was pressed to get here is gone, such as “Try again”.
+    if (document.hasFocus() && document.activeElement === document.body)
+      document.getElementById(`place-${tab.peek()}`)?.focus();
+  }, []);
   return (
     <>
       {top ? (
@@ -55,13 +66,14 @@ function Places() {
           <OverScreen screen={top} />
         </>
       ) : (
-        <>
+        <main class="bare">
+          <h1 class="visually-hidden">{say(PLACE_NAMES[tab.value])}</h1>
           <Tabs />
           <KeptNotice />
           <div class="screen" role="tabpanel" id="place" aria-labelledby={`place-${tab.value}`} tabIndex={-1}>
             <Place />
           </div>
-        </>
+        </main>
       )}
       <div class="ground">
         <Toast />
@@ -109,15 +121,7 @@ function Tabs() {
             tab.value = place;
           }}
         >
-          {say(
-            place === 'lead'
-              ? 'placeLead'
-              : place === 'rules'
-                ? 'placeRules'
-                : place === 'bands'
-                  ? 'placeBands'
-                  : 'placeMore',
-          )}
+          {say(PLACE_NAMES[place])}
           {place === 'more' && count > 0 && (
             <span class={`count ${errors > 0 ? 'bad' : ''}`} title={say('issueCount', { n: count })}>
               {count}
@@ -131,10 +135,12 @@ function Tabs() {
 
 function Waiting() {
   return (
-    <div class="waiting" role="status">
-      <Icon name="wait" class="spin" />
-      {say('opening')}
-    </div>
+    <Alone>
+      <div class="waiting" role="status">
+        <Icon name="wait" class="spin" />
+        {say('opening')}
+      </div>
+    </Alone>
   );
 }
 
@@ -146,19 +152,31 @@ interface FailedProps {
 
 function Failed({ lines, scored = [], onRetry }: FailedProps) {
   return (
-    <div class="waiting" role="alert">
-      <Icon name="info" />
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {scored.map((name) => (
-        <button key={name} type="button" class="button" onClick={() => void open(name)}>
-          {say('openTab', { tab: name })}
+    <Alone>
+      <div class="waiting" role="alert">
+        <Icon name="info" />
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {scored.map((name) => (
+          <button key={name} type="button" class="button" onClick={() => void open(name)}>
+            {say('openTab', { tab: name })}
+          </button>
+        ))}
+        <button type="button" class="button primary" onClick={onRetry}>
+          {say('tryAgain')}
         </button>
-      ))}
-      <button type="button" class="button primary" onClick={onRetry}>
-        {say('tryAgain')}
-      </button>
-    </div>
+      </div>
+    </Alone>
+  );
+}
+
+/** What is shown in the place of everything else. */
+function Alone({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <main class="bare">
+      <h1 class="visually-hidden">{ADD_ON}</h1>
+      {children}
+    </main>
   );
 }

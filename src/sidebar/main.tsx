@@ -1,6 +1,7 @@
 /** Starts the sidebar in its page. */
 import { render } from 'preact';
 import { App } from './app';
+import { keepFocus } from './focus';
 import { onKeyDown } from './keys';
 import { watchIssues } from './state/issues';
 import { watchKeptEdit } from './state/kept-edit';
@@ -10,6 +11,7 @@ const root = document.getElementById('sidebar');
 if (root) {
   render(<App />, root);
   document.addEventListener('keydown', onKeyDown);
+  keepFocus(root);
   watchIssues();
   watchKeptEdit();
   void open();

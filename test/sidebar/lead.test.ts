@@ -89,12 +89,18 @@ describe('the selected row', () => {
 });
 
 describe('asking for the selection', () => {
-  test('asks once while an answer is awaited', async () => {
+  test('asks once while an answer is awaited, and once more afterwards', async () => {
     const asked = [askSelection(), askSelection(), askSelection()];
     expect(awaited.length).toBe(1);
-    awaited[0]?.done({ ok: true, value: chosen(1, null) });
-    await Promise.all(asked);
+    awaited.pop()?.done({ ok: true, value: chosen(1, null) });
+    await asked[1];
+    await Promise.resolve();
     expect(selected.value.kind).toBe('header');
+    expect(awaited.length).toBe(1);
+    awaited.pop()?.done({ ok: true, value: chosen(2, ['a@x.example', 200, '']) });
+    await Promise.all(asked);
+    expect(selected.value.kind).toBe('lead');
+    expect(awaited.length).toBe(0);
   });
 
   test('ignores an answer for leads that are no longer shown', async () => {

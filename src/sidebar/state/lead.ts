@@ -44,12 +44,18 @@ export const showsEdit = signal(false);
 const PATIENCE = 30_000;
 let asked = 0;
 let askedAt = Number.NEGATIVE_INFINITY;
+let isWanted = false;
 
-/** Asks which row is selected. While one answer is awaited, no other is asked for. */
+/** Asks which row is selected. What is asked while an answer is awaited is asked once more afterwards. */
 export async function askSelection(): Promise<void> {
   const from = place.peek();
   const now = performance.now();
-  if (!from || (isAsking.peek() && now - askedAt < PATIENCE)) return;
+  if (!from) return;
+  if (isAsking.peek() && now - askedAt < PATIENCE) {
+    isWanted = true;
+    return;
+  }
+  isWanted = false;
   const mine = ++asked;
   askedAt = now;
   isAsking.value = true;
@@ -63,6 +69,8 @@ export async function askSelection(): Promise<void> {
   } finally {
     if (mine === asked) isAsking.value = false;
   }
+  // Another row may have been selected after the one that was answered.
+  if (mine === asked && isWanted) await askSelection();
 }
 
 /** Goes to a row of the sheet, counted from 1, and explains it. */

@@ -51,7 +51,7 @@ export async function startRuleFromCell(): Promise<void> {
   if (!from) return;
   try {
     const { lead, column } = await call('readSelection', from);
-    const position = column - from.leads.column;
+    const position = column - 1 - from.leads.column;
     const name = header.value[position];
     if (!lead || name === undefined || name.trim() === '') {
       tell(say('selectCellFirst'));
