@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.stop());
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a text that only looks like code
+const TEMPLATE = '${hacked()}';
+
 const HOSTILE: readonly string[] = [
   '<script>hacked()</script>',
   '</script><script>hacked()</script>',
@@ -42,8 +45,8 @@ const HOSTILE: readonly string[] = [
   '=HYPERLINK("http://evil.example","x")',
   '=cmd|x!A1',
   '+1+1',
-  '${hacked()}',
-  '`${hacked()}`',
+  TEMPLATE,
+  `\`${TEMPLATE}\``,
   '{{constructor.constructor("hacked()")()}}',
   '{n}',
   '{n|one|many}',
@@ -152,7 +155,7 @@ test('hostile leads, headers and names are shown as text on every screen and rea
     await expectOnlyText(page, frame);
   }
   const value = frame.getByRole('combobox', { name: 'Add a value' });
-  for (const text of ['<img src=x onerror=hacked()>', '=1+1', '${hacked()}', '{n}', '__proto__', 'constructor']) {
+  for (const text of ['<img src=x onerror=hacked()>', '=1+1', TEMPLATE, '{n}', '__proto__', 'constructor']) {
     await value.fill(text);
     await value.press('Enter');
   }
