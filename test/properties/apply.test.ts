@@ -6,6 +6,7 @@ import { readModel } from '../../src/engine';
 import type { Applied, LeadTable, Result } from '../../src/rpc';
 import { begin, type Draft, draft, origins } from '../../src/sidebar/state/draft';
 import { day, holdLeads } from '../../src/sidebar/state/leads';
+import { plannedRestoration } from '../../src/sidebar/state/plan';
 import { after } from '../../src/sidebar/state/preview';
 import { given, NOTE, openedIn, type SidebarBook, sidebarBook } from '../server/sidebar-book';
 import { everything } from '../sheets/workbook';
@@ -97,15 +98,15 @@ test('restoring a version gives back the identical table, values and formulas', 
 type Opening = ReturnType<typeof openedIn>;
 
 /** The one place that asks the server to write an edit. */
-function apply(book: SidebarBook, { place, guard }: Opening, edit: Draft): Result<Applied> {
-  const wanted = { model: edit.model, from: origins(edit) };
-  return book.ask('applyEdit', place, wanted, { ...guard, overFormulas: true }, NOTE);
+function apply(book: SidebarBook, { place, guard, edit: planned }: Opening, edit: Draft): Result<Applied> {
+  return book.ask('applyEdit', place, planned(edit.model, origins(edit)), { ...guard, overFormulas: true }, NOTE);
 }
 
 /** The one place that asks the server to write a version back. */
 function restore(book: SidebarBook, number: number): Result<Applied> {
-  const { place, guard } = openedIn(book);
-  return book.ask('restoreVersion', place, number, guard, NOTE);
+  const { place, guard, model } = openedIn(book);
+  const version = given(book.ask('readVersion', 'LEAD_MODEL', number));
+  return book.ask('restoreVersion', place, plannedRestoration(model, version), guard, NOTE);
 }
 
 /** Opens the sidebar as it would, with all columns of the leads at hand. */
