@@ -252,7 +252,9 @@ test('every hostile text typed into the model’s tab is read, kept and written 
   await frame.getByRole('combobox', { name: 'Column' }).selectOption({ label: 'Company' });
   await frame.getByRole('combobox', { name: 'Condition' }).selectOption({ label: 'is' });
   const value = frame.getByRole('combobox', { name: 'Add a value' });
-  const single = HOSTILE.filter((text) => !/[|;,~*?\u0001\uFFFF]/.test(text) && text.trim() === text);
+  const single = HOSTILE.filter(
+    (text) => !/[|;,~*?]/.test(text) && !/\p{Cc}|\p{Cn}/u.test(text) && text.trim() === text,
+  );
   for (const text of single) {
     await value.fill(text);
     await value.press('Enter');
