@@ -36,6 +36,7 @@ export type { Origins, PartKind } from './parts';
 export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError, plainCell } from './reading';
+export { rescorer } from './rescore';
 export type { RowOperation } from './row-operations';
 export {
   type Breakdown,

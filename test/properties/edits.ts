@@ -39,7 +39,8 @@ export const ownTable: fc.Arbitrary<Cell[][]> = fc
     return rows;
   });
 
-function plain(cell: unknown): Cell {
+/** A cell as the sidebar is given it. */
+export function plain(cell: unknown): Cell {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
 }
 

@@ -102,7 +102,8 @@ interface Asked {
 }
 const asked = (words: readonly string[], value: fc.Arbitrary<unknown>): fc.Arbitrary<Asked> =>
   fc.record({ Condition: fc.constantFrom(...words), Value: value, To: fc.oneof(fc.constant(''), plainNumber) });
-const condition: fc.Arbitrary<Asked> = fc.oneof(
+/** What a row of the Rules section asks of its column. */
+export const condition: fc.Arbitrary<Asked> = fc.oneof(
   {
     weight: 6,
     arbitrary: asked(listWords, fc.oneof({ weight: 9, arbitrary: list }, { weight: 1, arbitrary: leadCell })),
@@ -125,7 +126,8 @@ const condition: fc.Arbitrary<Asked> = fc.oneof(
   },
   { weight: 3, arbitrary: asked(countWords, fc.oneof(fc.constant(''), plainNumber)) },
 );
-const column = fc.oneof(
+/** A name of a column, mostly one that the leads have. */
+export const column = fc.oneof(
   { weight: 40, arbitrary: fc.constantFrom<unknown>(...header) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>('', 'title ', 'ＴＩＴＬＥ', 'Nowhere', '#REF!') },
 );
@@ -136,7 +138,8 @@ const points = fc.oneof(
     arbitrary: fc.constantFrom<unknown>(0.5, 1.0005, -2.3456, 0.0004, '12', '12,5', '50%', 1e12, -1e300, 33.3333),
   },
 );
-const weight = fc.oneof(
+/** A weight, mostly points. */
+export const weight = fc.oneof(
   { weight: 12, arbitrary: points },
   { weight: 1, arbitrary: fc.constantFrom<unknown>('disqualify', ' Disqualify') },
   {

@@ -6,16 +6,16 @@ import { MenuButton, type MenuItem } from '../parts/menu';
 import { columnsOf, countingWords, ruleName, StepWords } from '../parts/rule-words';
 import { pointsOf, WeightLimit, WeightNumber, WeightSlider } from '../parts/weight';
 import { addPart, groupKey, moveRule, removePart, setRule, setStep } from '../state/change';
-import { base, draft, undo } from '../state/draft';
+import { base, draft, type Key, undo } from '../state/draft';
 import { issues, issuesAt } from '../state/issues';
 import { startRule, startRuleFromCell } from '../state/new-rule';
-import { leadsMeeting, stepFacts } from '../state/rule-facts';
+import { factsOf, inPercent, leadsMeeting } from '../state/rule-facts';
 import { canEdit, goOver, tell } from '../state/session';
 import { say, signed, term } from '../words';
 import { limitWords } from './groups';
 
 export function Rules() {
-  const { model } = draft.value;
+  const { model, keys } = draft.value;
   const sections = sectionsOf(model.rules, model.groups);
   return (
     <>
@@ -36,7 +36,7 @@ export function Rules() {
           <GroupHeading section={section} />
           <ul>
             {section.rules.map((at) => (
-              <RuleRow key={draft.value.keys.rules[at]} at={at} rule={model.rules[at] as Rule} />
+              <RuleRow key={keys.rules[at]} at={at} id={keys.rules[at] ?? -1} rule={model.rules[at] as Rule} />
             ))}
           </ul>
         </section>
@@ -111,12 +111,18 @@ function GroupHeading({ section }: { readonly section: Section }) {
   );
 }
 
-function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
+interface RowProps {
+  readonly at: number;
+  readonly id: Key;
+  readonly rule: Rule;
+}
+
+/** Reads nothing that changes with every edit: the rows of the other rules are not drawn again while a slider moves. */
+function RuleRow({ at, id, rule }: RowProps) {
   const here = issuesAt(`rules[${at}]`);
   const isOff = rule.on === false;
   const isFaulty = here.some(({ severity }) => severity === 'error');
-  const key = draft.value.keys.rules[at] ?? -1;
-  const was = base.value?.read.model.rules[key];
+  const was = base.value?.read.model.rules[id];
   const isChanged = was === undefined || JSON.stringify(was) !== JSON.stringify(rule);
   const ladder = rule.steps.length > 1;
   const name = String(rule.rule ?? '').trim();
@@ -136,7 +142,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
           type="button"
           class="rule-words"
           title={ruleName(rule)}
-          onClick={() => goOver({ kind: 'rule', at: key })}
+          onClick={() => goOver({ kind: 'rule', at: id })}
         >
           {ladder || name !== '' ? (
             <>
@@ -155,7 +161,7 @@ function RuleRow({ at, rule }: { readonly at: number; readonly rule: Rule }) {
           {!ladder && countingWords(rule, 0) !== '' && <em>{say('comma') + countingWords(rule, 0)}</em>}
         </button>
         {!ladder && <StepWeight at={at} step={0} rule={rule} was={was} />}
-        {canEdit.value && <MenuButton label={say('ruleMenu', { rule: ruleName(rule) })} items={menuOf(at, rule)} />}
+        {canEdit.value && <MenuButton label={say('ruleMenu', { rule: ruleName(rule) })} items={menuOf(at, id, rule)} />}
       </div>
       {ladder ? (
         <ol class="rungs">
@@ -210,7 +216,8 @@ function StepWeight({ at, step, rule, was }: StepProps & { readonly was: Rule | 
 
 function StepMeta({ at, step, rule }: StepProps) {
   const points = pointsOf(rule.steps[step]?.weight);
-  const facts = stepFacts.value.get(`${at}.${step}`);
+  const facts = factsOf(at, step);
+  const share = facts && inPercent(facts);
   return (
     <div class="rule-meta">
       {points === undefined ? (
@@ -227,7 +234,7 @@ function StepMeta({ at, step, rule }: StepProps) {
         <button
           type="button"
           class="leads number"
-          title={facts.share > 0 ? say('shareOfPoints', { share: Math.round(facts.share * 100) }) : ''}
+          title={share === undefined ? '' : say('shareOfPoints', { share })}
           disabled={facts.leads === 0}
           onClick={() => goOver({ kind: 'leads', title: ruleName(rule), leads: leadsMeeting(at, step) })}
         >
@@ -240,12 +247,11 @@ function StepMeta({ at, step, rule }: StepProps) {
   );
 }
 
-function menuOf(at: number, rule: Rule): readonly MenuItem[] {
+function menuOf(at: number, id: Key, rule: Rule): readonly MenuItem[] {
   const name = ruleName(rule);
   const isOff = rule.on === false;
-  const key = draft.value.keys.rules[at] ?? -1;
   return [
-    { label: say('edit'), icon: 'edit', run: () => goOver({ kind: 'rule', at: key }) },
+    { label: say('edit'), icon: 'edit', run: () => goOver({ kind: 'rule', at: id }) },
     { label: say('duplicate'), icon: 'copy', run: () => void addPart('rules', rule, at) },
     { label: say('moveUp'), icon: 'up', run: () => void moveRule(at, -1) },
     { label: say('moveDown'), icon: 'down', run: () => void moveRule(at, 1) },

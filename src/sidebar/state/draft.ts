@@ -41,6 +41,9 @@ export const model = computed<Model>(() => draft.value.model);
 export const canUndo = computed(() => past.value.length > 0);
 export const canRedo = computed(() => future.value.length > 0);
 
+/** Whether the last step may go on: a slider that is held, a field that is typed into. */
+export const isOnItsWay = computed(() => past.value[past.value.length - 1]?.joins !== undefined);
+
 /** Whether anything differs from what stands in the spreadsheet. */
 export const isDirty = computed(() => {
   const saved = base.value;

@@ -1,13 +1,16 @@
 /** What should be put right in the edited model, found a moment after each change. */
 import { effect, signal } from '@preact/signals';
 import { check, type Issue, text } from '../../engine';
-import { base, model } from './draft';
+import { base, isOnItsWay, model } from './draft';
 import { arrivals, columnData, coming, day, fetchColumns, header, included, leadRows, positions } from './leads';
 
 export const issues = signal<readonly Issue[]>([]);
 
 /** The pause after a change before the model is looked through: a slider on its way is not worth it. */
 const PAUSE = 250;
+
+/** Many leads take a third of a second: who holds a slider still for a moment is given a longer one for each of them. */
+const PAUSE_A_LEAD = 0.02;
 
 /** Keeps the issues up to date, and the columns that the model names at hand. Gives what ends it. */
 export function watchIssues(): () => void {
@@ -23,6 +26,7 @@ export function watchIssues(): () => void {
     const leads = included.value;
     const names = header.value;
     const today = day.value;
+    const pause = PAUSE + (isOnItsWay.value ? PAUSE_A_LEAD * leads.length : 0);
     clearTimeout(waiting);
     if (!read) return;
     waiting = setTimeout(() => {
@@ -30,7 +34,7 @@ export function watchIssues(): () => void {
       const arrived = coming.value.size === 0;
       const rows = arrived ? leadRows().filter((_, lead) => leads[lead] !== 0) : undefined;
       issues.value = [...read.issues, ...check(looked, names, rows, today)];
-    }, PAUSE);
+    }, pause);
   });
   return () => {
     clearTimeout(waiting);

@@ -9,9 +9,9 @@ import {
   isEmpty,
   type Model,
   percentBase,
+  rescorer,
   type Scores,
   type StrengthTable,
-  scoreTable,
 } from '../../engine';
 import { reasonWords, say } from '../words';
 import { base, draft, type Key } from './draft';
@@ -151,6 +151,9 @@ function scored(model: Model, measured: Measured, keys: readonly Key[], counted:
 
 let scoredLast: { readonly key: string; readonly strengths: StrengthTable; readonly scores: Scores } | undefined;
 
+/** A weight that moves is scored by what it changes; a table of strengths that nobody holds takes its sums with it. */
+const rescorers = new WeakMap<StrengthTable, ReturnType<typeof rescorer>>();
+
 /** The scores of all leads; a threshold that moves changes none of them, and finds them here. */
 function scoresOf({ compiled, strengths }: Measured): Scores {
   const { rules, groups, axes, scale } = compiled;
@@ -161,8 +164,11 @@ function scoresOf({ compiled, strengths }: Measured): Scores {
     // What percentages are taken of follows from the rules, and from how often each may count.
     [scale.lowest, scale.highest, scale.decimals, String(percentBase(compiled))],
   ]);
-  if (scoredLast?.key !== key || scoredLast.strengths !== strengths)
-    scoredLast = { key, strengths, scores: scoreTable(compiled, strengths) };
+  if (scoredLast?.key !== key || scoredLast.strengths !== strengths) {
+    const score = rescorers.get(strengths) ?? rescorer(strengths);
+    rescorers.set(strengths, score);
+    scoredLast = { key, strengths, scores: score(compiled) };
+  }
   return scoredLast.scores;
 }
 

@@ -1,5 +1,5 @@
 /** What each step of each rule does to the leads: how many meet it, and its share of all points given. */
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { after, type Scored } from './preview';
 
 /** A step's effect. `share` is of all points given by rules, or of all points taken where its own are negative. */
@@ -30,6 +30,29 @@ export const stepFacts = computed<ReadonlyMap<string, StepFacts>>(() => {
     ]),
   );
 });
+
+const told = new Map<string, ReadonlySignal<StepFacts | undefined>>();
+
+/** A step's effect for those who show it; the same as long as it looks the same, so that they need not draw again. */
+export function factsOf(rule: number, step: number): StepFacts | undefined {
+  const key = `${rule}.${step}`;
+  let found = told.get(key);
+  if (!found) {
+    let last: StepFacts | undefined;
+    found = computed(() => {
+      const now = stepFacts.value.get(key);
+      if (!now || !last || now.leads !== last.leads || inPercent(now) !== inPercent(last)) last = now;
+      return last;
+    });
+    told.set(key, found);
+  }
+  return found.value;
+}
+
+/** The share as it is shown: whole percent, none where there is none. */
+export function inPercent({ share }: StepFacts): number | undefined {
+  return share > 0 ? Math.round(share * 100) : undefined;
+}
 
 type Measures = { readonly leads: number; readonly strength: number };
 
