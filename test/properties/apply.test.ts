@@ -3,7 +3,7 @@ import '../sidebar/page';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readModel } from '../../src/engine';
-import type { Applied, LeadTable, Result } from '../../src/rpc';
+import type { Applied, LeadTable, ModelTable, Result } from '../../src/rpc';
 import { begin, type Draft, draft, origins } from '../../src/sidebar/state/draft';
 import { day, holdLeads } from '../../src/sidebar/state/leads';
 import { plannedRestoration } from '../../src/sidebar/state/plan';
@@ -73,19 +73,24 @@ test('a tab with formulas, notes, blank rows and rows and columns of people keep
 });
 
 test('restoring a version gives back the identical table, values and formulas', () => {
-  const property = fc.property(keeping, edits, edits, fc.nat(1), (what, first, second, wanted) => {
+  const property = fc.property(keeping, keeping, edits, edits, fc.nat(9), (what, later, first, second, wanted) => {
     const book = sidebarBook();
     keepThings(book, what);
-    const tables = [first, second].map((steps) => {
+    const tables = new Map<number, ModelTable>();
+    for (const steps of [first, second]) {
       const opened = openSidebar(book);
-      apply(book, opened, performed(steps).edit);
-      return opened.model;
-    });
-    const { version } = openedIn(book);
-    const number = Math.min(wanted + 1, version);
-    if (number === 0) return;
-    const known = given(book.ask('readVersions', 'LEAD_MODEL')).find((one) => one.number === number);
-    const table = tables.find(({ revision }) => revision === known?.revision) ?? openedIn(book).model;
+      const result = apply(book, opened, performed(steps).edit);
+      if (result.ok) {
+        const { version, model } = result.value;
+        if (tables.size === 0) tables.set(version - 1, opened.model);
+        tables.set(version, model);
+      }
+      // Formulas that give what was there before: only a restoration notices them.
+      keepThings(book, { rows: [], notes: [], column: false, formulas: later.formulas });
+    }
+    const known = [...tables][wanted % tables.size];
+    if (!known) return;
+    const [number, table] = known;
     given(restore(book, number));
     const now = openedIn(book).model;
     expect(now.rows.map(trimmed)).toEqual(table.rows.map(trimmed));

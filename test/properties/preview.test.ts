@@ -22,10 +22,12 @@ import { loadBundle, type Rows } from './bundle';
 import { holds } from './cases';
 import { plain } from './edits';
 import { header, leads, modelParts, tableOf } from './models';
+import { type RuleRow, ruleColumns } from './rule-rows';
 import { anything, perform, sidebarEdits } from './sidebar-edits';
 
 const call = loadBundle();
 const edits = sidebarEdits(anything);
+const NO_CELLS = Object.fromEntries(ruleColumns.map((name) => [name, ''])) as RuleRow;
 
 /** Cells of the first two columns that settings read in one way or another. */
 const telling = fc.option(
@@ -67,6 +69,34 @@ test('the preview shows what the formulas give after the apply, and before it wh
     expectAsFormulas(before.value, rows, base.value?.read.model ?? draft.value.model);
   });
   holds(property);
+});
+
+test('what is kept of the leads is read anew where an edit has them count, fade or be read in another way', () => {
+  const cells = fc.tuple(
+    fc.constantFrom('CTO', 'Select', '-'),
+    fc.constantFrom<unknown>(3, 12, '12,5', '1,234', '2.5'),
+    fc.constantFrom('2026-11-20', '5/6/2026', '2026-10-01', ''),
+  );
+  const counts = { Join: '', Rule: 'Counts', Column: 'Size', Condition: 'each', Value: 1, Weight: 7 };
+  const fades = { Join: '', Rule: 'Fades', Column: 'Title', Condition: 'is not blank', Weight: 11 };
+  const parts = {
+    settings: ['As of', 'Highest score', 'Decimals'].map((name, at) => [name, ['2026-11-22', 1e6, 3][at]]),
+    groups: [],
+    bands: [],
+    rules: [[{ ...NO_CELLS, ...counts }], [{ ...NO_CELLS, ...fades }]],
+  };
+  const rereading = sidebarEdits(anything, 24).map((steps) =>
+    steps.filter((step) => step.kind === 'setting' || (step.kind === 'step' && !('weight' in step.patch))),
+  );
+  const property = fc.property(fc.array(cells, { minLength: 2, maxLength: 4 }), rereading, (list, steps) => {
+    const rows = list.map((row) => [...row, '', '', '']);
+    open(parts, rows);
+    for (const step of steps) {
+      perform(step);
+      expectAsFormulas(after.value, rows, draft.value.model);
+    }
+  });
+  holds(property, 60);
 });
 
 test('the counts, the moves and the matrix of the preview agree with each other', () => {
