@@ -15,7 +15,7 @@ import { Lead } from './screens/lead';
 import { More } from './screens/more';
 import { OverScreen, titleOf } from './screens/over';
 import { Rules } from './screens/rules';
-import { issues } from './state/issues';
+import { issueCount } from './state/issues';
 import { goBack, open, over, type Phase, phase, type Tab, tab } from './state/session';
 import { say, sayIssue } from './words';
 
@@ -97,8 +97,7 @@ function Place() {
 }
 
 function Tabs() {
-  const errors = issues.value.filter(({ severity }) => severity === 'error').length;
-  const count = issues.value.filter(({ code }) => code !== 'ruleOff').length;
+  const { all: count, isSevere } = issueCount.value;
   const onArrow = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
@@ -123,7 +122,7 @@ function Tabs() {
         >
           {say(PLACE_NAMES[place])}
           {place === 'more' && count > 0 && (
-            <span class={`count ${errors > 0 ? 'bad' : ''}`} title={say('issueCount', { n: count })}>
+            <span class={`count ${isSevere ? 'bad' : ''}`} title={say('issueCount', { n: count })}>
               {count}
             </span>
           )}

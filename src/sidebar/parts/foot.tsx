@@ -2,11 +2,12 @@
 import { useSignal } from '@preact/signals';
 import { apply, applying } from '../state/apply';
 import { canRedo, canUndo, discard, isDirty, redo, undo } from '../state/draft';
+import { issueCount } from '../state/issues';
 import { after, countBefore, leadCount, leadsIn, moved } from '../state/preview';
-import { goOver, tell } from '../state/session';
+import { goOver, over, tell } from '../state/session';
 import { counted, number, say } from '../words';
 import { BandMark, bandStyle } from './band-mark';
-import { IconButton } from './icon';
+import { Icon, IconButton } from './icon';
 
 export function Foot() {
   return (
@@ -91,10 +92,29 @@ function Moves() {
           </>
         )}
       </span>
+      <Issues />
       <button type="button" class="link" onClick={() => goOver({ kind: 'preview' })}>
         {say('show')}
       </button>
     </div>
+  );
+}
+
+/** The count of issues where the places, which have it too, are out of sight. */
+function Issues() {
+  const { all, isSevere } = issueCount.value;
+  const top = over.value[over.value.length - 1];
+  if (all === 0 || !top || top.kind === 'issues') return null;
+  return (
+    <button
+      type="button"
+      class={`issue-count ${isSevere ? 'bad' : ''}`}
+      aria-label={say('issueCount', { n: all })}
+      onClick={() => goOver({ kind: 'issues' })}
+    >
+      <Icon name={isSevere ? 'error' : 'warn'} />
+      <span class="number">{all}</span>
+    </button>
   );
 }
 

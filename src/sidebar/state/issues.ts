@@ -1,5 +1,5 @@
 /** What should be put right in the edited model, found a moment after each change. */
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { check, type Issue, text } from '../../engine';
 import { base, isOnItsWay, model } from './draft';
 import { arrivals, columnData, coming, day, fetchColumns, header, included, leadRows, positions } from './leads';
@@ -64,3 +64,9 @@ function namedColumns(): readonly number[] {
 export function issuesAt(place: string): readonly Issue[] {
   return issues.value.filter((issue) => issue.place === place || issue.place.startsWith(`${place}.`));
 }
+
+/** How many things there are to put right, and whether one of them is an error; a rule that is off is no news. */
+export const issueCount = computed(() => ({
+  all: issues.value.filter(({ code }) => code !== 'ruleOff').length,
+  isSevere: issues.value.some(({ severity }) => severity === 'error'),
+}));
