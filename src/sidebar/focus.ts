@@ -29,18 +29,41 @@ export function keepFocus(root: HTMLElement): void {
 /** On opening a screen over the others goes to its way back, on closing it to what opened it. */
 export function useFocusOver(depth: number): void {
   const shown = useRef(0);
-  const openers = useRef<readonly string[]>([]);
+  const openers = useRef<readonly Opener[]>([]);
   // Before the screen below is taken away: what opens this one still has the focus.
   if (depth > shown.current)
-    openers.current = [...openers.current.slice(0, shown.current), signOf(document.activeElement)];
+    openers.current = [...openers.current.slice(0, shown.current), openerIn(document.activeElement)];
   useLayoutEffect(() => {
     const was = shown.current;
     shown.current = depth;
     if (depth === was || !document.hasFocus()) return;
     const all = reachable(document.body);
     const opener = depth < was ? openers.current[depth] : undefined;
-    (all.find((element) => signOf(element) === opener) ?? all[0])?.focus();
+    (
+      (opener && (all.find((element) => signOf(element) === opener.sign) ?? all.find(likeAt(opener)))) ??
+      all[0]
+    )?.focus();
   }, [depth]);
+}
+
+interface Opener {
+  readonly sign: string;
+  readonly kind: string;
+  readonly at: number;
+}
+
+function openerIn(element: Element | null): Opener {
+  const at = reachable(document.body).indexOf(element as HTMLElement);
+  return { sign: signOf(element), kind: kindOf(element), at };
+}
+
+/** What was edited is called otherwise now, and stands where it stood. */
+function likeAt({ kind, at }: Opener) {
+  return (element: Element, index: number): boolean => index === at && kindOf(element) === kind;
+}
+
+function kindOf(element: Element | null): string {
+  return `${element?.tagName} ${element?.getAttribute('class')}`;
 }
 
 /** Tells an element again once it is drawn anew: what it is, what it is called, and which of its likes it is. */

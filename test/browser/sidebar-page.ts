@@ -182,11 +182,11 @@ export async function axeFindings(frame: Frame): Promise<readonly string[]> {
     script.remove();
   }, AXE);
   return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<Found> } };
     interface Found {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
     }
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }

@@ -171,6 +171,7 @@ describe('a run', () => {
     emulator.run('doIt');
     expect(emulator.calls()).toEqual({
       total: 3,
+      trips: 1,
       byMethod: { 'SpreadsheetApp.getActiveSheet': 1, 'Sheet.getRange': 1, 'Range.setValues': 1 },
     });
   });

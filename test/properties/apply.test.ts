@@ -104,13 +104,14 @@ type Opening = ReturnType<typeof openedIn>;
 
 /** The one place that asks the server to write an edit. */
 function apply(book: SidebarBook, { place, guard, edit: planned }: Opening, edit: Draft): Result<Applied> {
-  return book.ask('applyEdit', place, planned(edit.model, origins(edit)), { ...guard, overFormulas: true }, NOTE);
+  const wanted = planned(edit.model, origins(edit));
+  return book.ask('applyEdit', place, wanted, { ...guard, overFormulas: true }, NOTE);
 }
 
 /** The one place that asks the server to write a version back. */
 function restore(book: SidebarBook, number: number): Result<Applied> {
   const { place, guard, model } = openedIn(book);
-  const version = given(book.ask('readVersion', 'LEAD_MODEL', number));
+  const version = given(book.ask('readVersion', place.model, number));
   return book.ask('restoreVersion', place, plannedRestoration(model, version), guard, NOTE);
 }
 

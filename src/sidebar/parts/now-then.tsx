@@ -30,17 +30,19 @@ export function NowThen() {
               type="button"
               class="count number"
               disabled={is === 0}
-              aria-label={say('bandNowThen', { band: band.name, was, n: is })}
               onClick={() => goOver({ kind: 'leads', title: band.name, leads: leads() })}
             >
-              {was === is ? (
-                number(is)
-              ) : (
-                <>
-                  {number(was)} → <strong>{number(is)}</strong>{' '}
-                  <span class={is > was ? 'up' : 'down'}>{signed(is - was)}</span>
-                </>
-              )}
+              <span class="visually-hidden">{say('bandNowThen', { band: band.name, was, n: is })}</span>
+              <span aria-hidden="true">
+                {was === is ? (
+                  number(is)
+                ) : (
+                  <>
+                    {number(was)} → <strong>{number(is)}</strong>{' '}
+                    <span class={is > was ? 'up' : 'down'}>{signed(is - was)}</span>
+                  </>
+                )}
+              </span>
             </button>
           </div>
           <div class="meter" aria-hidden="true">

@@ -8,6 +8,8 @@ interface WeightProps {
   readonly weight: number;
   /** What the weight belongs to, for screen readers. */
   readonly label: string;
+  /** What tells its step apart where a rule has several. */
+  readonly hint?: string;
   readonly disabled: boolean;
   readonly onChange: (weight: number, sliding: boolean) => void;
 }
@@ -30,7 +32,7 @@ export function pointsOf(weight: unknown): number | undefined {
 
 const decimalSign = computed(() => (String(model.value.settings.decimalSign ?? '').trim() === ',' ? ',' : '.'));
 
-export function WeightSlider({ weight, label, disabled, onChange }: WeightProps) {
+export function WeightSlider({ weight, label, hint, disabled, onChange }: WeightProps) {
   const end = sliderEnd.value;
   const ratio = (Math.max(-end, Math.min(end, weight)) + end) / (2 * end);
   return (
@@ -44,6 +46,7 @@ export function WeightSlider({ weight, label, disabled, onChange }: WeightProps)
       value={weight}
       disabled={disabled}
       aria-label={label}
+      aria-description={hint}
       aria-valuetext={say('weightSpoken', { points: signed(weight) })}
       onInput={(event) => onChange(Number(event.currentTarget.value), true)}
       onChange={endJoin}
@@ -51,7 +54,7 @@ export function WeightSlider({ weight, label, disabled, onChange }: WeightProps)
   );
 }
 
-export function WeightNumber({ weight, label, disabled, onChange }: WeightProps) {
+export function WeightNumber({ weight, label, hint, disabled, onChange }: WeightProps) {
   return (
     <input
       class={`weight ${weight < 0 ? 'negative' : ''}`}
@@ -59,6 +62,7 @@ export function WeightNumber({ weight, label, disabled, onChange }: WeightProps)
       value={signed(weight)}
       disabled={disabled}
       aria-label={label}
+      aria-description={hint}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {
         const read = numberOf(event.currentTarget.value, decimalSign.value);

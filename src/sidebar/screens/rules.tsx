@@ -3,7 +3,7 @@ import { type Group, isEmpty, meaning, type Rule } from '../../engine';
 import { Icon } from '../parts/icon';
 import { IssueNotice } from '../parts/issue';
 import { MenuButton, type MenuItem } from '../parts/menu';
-import { columnsOf, countingWords, ruleName, StepWords } from '../parts/rule-words';
+import { columnsOf, countingWords, plainCondition, ruleName, StepWords } from '../parts/rule-words';
 import { pointsOf, WeightLimit, WeightNumber, WeightSlider } from '../parts/weight';
 import { addPart, groupKey, moveRule, removePart, setRule, setStep } from '../state/change';
 import { base, draft, type Key, undo } from '../state/draft';
@@ -191,6 +191,12 @@ function RuleRow({ at, id, rule }: RowProps) {
   );
 }
 
+/** What a step of a ladder asks, for those who hear its weight alone. */
+function stepHint({ steps }: Rule, step: number): { readonly hint?: string } {
+  const [first] = steps[step]?.conditions ?? [];
+  return steps.length > 1 && first ? { hint: plainCondition(first, '') } : {};
+}
+
 interface StepProps {
   readonly at: number;
   readonly step: number;
@@ -207,6 +213,7 @@ function StepWeight({ at, step, rule, was }: StepProps & { readonly was: Rule | 
       <WeightNumber
         weight={points}
         label={say('weightOf', { rule: ruleName(rule) })}
+        {...stepHint(rule, step)}
         disabled={!canEdit.value}
         onChange={(weight, sliding) => setStep(at, step, { weight }, sliding ? `weight ${at}.${step}` : undefined)}
       />
@@ -226,6 +233,7 @@ function StepMeta({ at, step, rule }: StepProps) {
         <WeightSlider
           weight={points}
           label={say('weightOf', { rule: ruleName(rule) })}
+          {...stepHint(rule, step)}
           disabled={!canEdit.value}
           onChange={(weight) => setStep(at, step, { weight }, `weight ${at}.${step}`)}
         />
