@@ -28,7 +28,8 @@ export function planRestore(
   const writes: [number, number, Cell][] = [];
   earlier.forEach((cells, row) => {
     const origin = origins[row] ?? -1;
-    for (let column = 0; column < Math.min(width, cells.length); column++) {
+    // The earlier table may be narrower than it is now: what stands beyond it goes.
+    for (let column = 0; column < width; column++) {
       const cell = cells[column] ?? '';
       if (formulaThen.has(`${row},${column}`)) continue;
       if ((rows[origin]?.[column] ?? '') !== cell || formulaNow.has(`${origin},${column}`))
