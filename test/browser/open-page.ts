@@ -67,6 +67,8 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
   const context =
     options.context ?? (await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] }));
   const page = await context.newPage();
+  // A busy machine is slow, not wrong.
+  page.setDefaultTimeout(120_000);
   page.on('pageerror', (error) => {
     throw error;
   });
