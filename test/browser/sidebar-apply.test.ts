@@ -36,7 +36,8 @@ async function previewed(frame: Frame, band: string): Promise<readonly string[]>
     const lines = new Map<number, string>();
     for (let top = 0; screen && top <= screen.scrollHeight; top += 200) {
       screen.scrollTop = top;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      // The rows in sight are drawn in the frame after the scroll, however slow the machine is.
+      for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
       for (const option of document.querySelectorAll('[role=option]')) {
         const [name, score] = [...option.children].map((part) => part.textContent);
         lines.set(Number(option.getAttribute('aria-posinset')), `${name}: ${score}`);
