@@ -1,15 +1,16 @@
 /** The rules by group: what each says, its weight, how many leads meet it; everything that is done often, done here. */
-import { type Group, isEmpty, meaning, type Rule } from '../../engine';
+import { isEmpty, meaning, type Rule } from '../../engine';
 import { Icon } from '../parts/icon';
 import { IssueNotice } from '../parts/issue';
 import { MenuButton, type MenuItem } from '../parts/menu';
 import { columnsOf, countingWords, plainCondition, ruleName, StepWords } from '../parts/rule-words';
 import { pointsOf, WeightLimit, WeightNumber, WeightSlider } from '../parts/weight';
-import { addPart, groupKey, moveRule, removePart, setRule, setStep } from '../state/change';
+import { addPart, moveRule, removePart, setRule, setStep } from '../state/change';
 import { base, draft, type Key, undo } from '../state/draft';
 import { issues, issuesAt } from '../state/issues';
 import { startRule, startRuleFromCell } from '../state/new-rule';
 import { factsOf, inPercent, leadsMeeting } from '../state/rule-facts';
+import { type Section, sectionsOf } from '../state/rule-sections';
 import { canEdit, goOver, tell } from '../state/session';
 import { say, signed, term } from '../words';
 import { limitWords } from './groups';
@@ -59,31 +60,6 @@ export function Rules() {
       )}
     </>
   );
-}
-
-interface Section {
-  readonly key: string;
-  readonly name: string;
-  readonly group: number;
-  readonly rules: readonly number[];
-}
-
-/** Rules in the order of their groups; those without a group, and those that limit the score, come last. */
-function sectionsOf(rules: readonly Rule[], groups: readonly Group[]): readonly Section[] {
-  const found = new Map<string, { key: string; name: string; group: number; rules: number[] }>();
-  groups.forEach(({ group }, at) => {
-    const name = String(group ?? '').trim();
-    if (name !== '') found.set(groupKey(group), { key: groupKey(group), name, group: at, rules: [] });
-  });
-  rules.forEach(({ group }, at) => {
-    const key = groupKey(group);
-    const section = found.get(key) ?? { key, name: String(group ?? '').trim(), group: -1, rules: [] };
-    section.rules.push(at);
-    found.set(key, section);
-  });
-  return [...found.values()]
-    .filter(({ rules: inside, key }) => inside.length > 0 || key !== '')
-    .sort((a, b) => Number(a.key === '') - Number(b.key === ''));
 }
 
 function GroupHeading({ section }: { readonly section: Section }) {
