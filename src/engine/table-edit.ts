@@ -1,4 +1,4 @@
-/** An edited model planned as operations on its table, so that formulas, notes and people's own rows and columns stay.; long because every section is planned here, and in one order. */
+/** An edited model planned as operations on its table, so that formulas, notes and people's own rows and columns stay. Long because every section is planned here, in one order. */
 import type { Cell, Model, SettingName } from './model';
 import type { Origins } from './parts';
 import { placeOf } from './places';

@@ -1,5 +1,4 @@
 /** A rule in words: its name, or what it asks for, with the condition a shade softer than what it is about. */
-import type { ComponentChildren } from 'preact';
 import { type Cell, type Condition, meaning, type Rule } from '../../engine';
 import { conditionWord, reasonWords, say } from '../words';
 
@@ -99,9 +98,4 @@ export function countingWords(rule: Rule, step: number): string {
   if (String(upTo ?? '').trim() !== '') said.push(say('upToTimes', { times: String(upTo) }));
   if (String(halfLife ?? '').trim() !== '') said.push(say('halvesIn', { n: Number(halfLife) || String(halfLife) }));
   return said.join(say('comma'));
-}
-
-/** Soft words after others. */
-export function Soft({ children }: { readonly children: ComponentChildren }) {
-  return <em class="soft"> {children}</em>;
 }
