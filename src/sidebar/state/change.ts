@@ -125,9 +125,7 @@ export function replaceModel(to: Draft): void {
 
 /** The form in which names of groups are compared. */
 export function groupKey(group: Cell | undefined): string {
-  return String(group ?? '')
-    .trim()
-    .toLowerCase();
+  return text(group ?? '');
 }
 
 function changePart<K extends PartKind>(
