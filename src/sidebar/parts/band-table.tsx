@@ -2,7 +2,7 @@
 import { addDisqualifiedBand } from '../state/band-list';
 import { isDirty } from '../state/draft';
 import { endedByBand } from '../state/outcomes';
-import { after, type BandView, countBefore, leadsIn } from '../state/preview';
+import { after, type BandView, countBefore, leadsIn, scoreBands } from '../state/preview';
 import { canEdit, goOver } from '../state/session';
 import { number, percent, say, signed } from '../words';
 import { BandMark } from './band-mark';
@@ -10,7 +10,7 @@ import { BandMark } from './band-mark';
 export function BandTable() {
   const { bandViews, counts } = after.value;
   const ended = endedByBand(after.value);
-  const bands = bandViews.filter(({ kind }) => kind === 'score').length;
+  const bands = scoreBands(bandViews);
   const shown = bandViews
     .map((band, at) => ({ band, at, is: counts[at] ?? 0, was: countBefore(band.key) }))
     .filter(({ band, is, was }) => band.kind === 'score' || band.index >= 0 || is > 0 || was > 0);

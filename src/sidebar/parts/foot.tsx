@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { apply, applying } from '../state/apply';
 import { canRedo, canUndo, discard, isDirty, redo, undo } from '../state/draft';
 import { issueCount } from '../state/issues';
-import { after, countBefore, leadCount, leadsIn, moved } from '../state/preview';
+import { after, countBefore, leadCount, leadsIn, moved, scoreBands } from '../state/preview';
 import { goOver, over, tell } from '../state/session';
 import { counted, number, say } from '../words';
 import { BandMark, bandStyle } from './band-mark';
@@ -29,7 +29,7 @@ const SIZES = [{ dense: '', mark: 24, digit: 7 }, { dense: 'dense', mark: 13, di
 /** One bar for all leads, parted by band; each part opens its leads. */
 function Stack() {
   const { bandViews, counts } = after.value;
-  const bands = bandViews.filter(({ kind }) => kind === 'score').length;
+  const bands = scoreBands(bandViews);
   const shown = bandViews.map((band, at) => ({ band, at, count: counts[at] ?? 0 })).filter(({ count }) => count > 0);
   if (shown.length === 0)
     return (

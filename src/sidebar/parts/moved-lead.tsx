@@ -1,7 +1,7 @@
 /** One lead that moves: its name, its band and score before and after, and why. */
 import { useMemo } from 'preact/hooks';
 import { leadName } from '../state/lead-names';
-import { after, type BandView, before, type Scored } from '../state/preview';
+import { after, type BandView, before, type Scored, scoreBands } from '../state/preview';
 import { whyMoved } from '../state/why-moved';
 import { points, say } from '../words';
 import { BandMark } from './band-mark';
@@ -29,7 +29,7 @@ function Band({ band, of }: { readonly band: BandView | undefined; readonly of: 
   if (!band) return <span>{say('notALead')}</span>;
   return (
     <>
-      <BandMark band={band} bands={of.bandViews.filter(({ kind }) => kind === 'score').length} />
+      <BandMark band={band} bands={scoreBands(of.bandViews)} />
       <span class="name">{band.name}</span>
     </>
   );

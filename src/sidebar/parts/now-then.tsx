@@ -1,7 +1,7 @@
 /** Leads per band now and then as bars of one scale, with the win rates where outcomes are known. */
 import { isDirty } from '../state/draft';
 import { endedByBand } from '../state/outcomes';
-import { after, type BandView, before, leadsIn } from '../state/preview';
+import { after, type BandView, before, leadsIn, scoreBands } from '../state/preview';
 import { goOver } from '../state/session';
 import { number, percent, say, signed } from '../words';
 import { BandMark, bandStyle } from './band-mark';
@@ -18,7 +18,7 @@ interface Row {
 export function NowThen() {
   const rows = rowsOf();
   const most = Math.max(1, ...rows.map(({ was, is }) => Math.max(was, is)));
-  const bands = after.value.bandViews.filter(({ kind }) => kind === 'score').length;
+  const bands = scoreBands(after.value.bandViews);
   return (
     <ul class="now-then">
       {rows.map(({ band, was, is, wonBefore, wonNow, leads }) => (

@@ -1,7 +1,7 @@
 /** A weight by slider and by number; and what stands there where a step gives no points but limits the score. */
 import { computed } from '@preact/signals';
 import { meaning, numberOf, splitWeight } from '../../engine';
-import { base, endJoin, model } from '../state/draft';
+import { base, decimalSign, endJoin, model } from '../state/draft';
 import { say, signed } from '../words';
 
 interface WeightProps {
@@ -29,8 +29,6 @@ export function pointsOf(weight: unknown): number | undefined {
   if (typeof weight !== 'string') return undefined;
   return numberOf(weight, decimalSign.value);
 }
-
-const decimalSign = computed(() => (String(model.value.settings.decimalSign ?? '').trim() === ',' ? ',' : '.'));
 
 export function WeightSlider({ weight, label, hint, disabled, onChange }: WeightProps) {
   const end = sliderEnd.value;

@@ -6,7 +6,7 @@ import { undo } from '../state/draft';
 import { type Checked, examples, unpin } from '../state/examples';
 import { goToRow } from '../state/lead';
 import { sheetRowOf } from '../state/leads';
-import { after } from '../state/preview';
+import { after, scoreBands } from '../state/preview';
 import { canEdit, tell } from '../state/session';
 import { say } from '../words';
 
@@ -37,7 +37,7 @@ export function Examples() {
 
 function ExampleRow({ example }: { readonly example: Checked }) {
   const { name, band, view, found, at } = example;
-  const bands = after.value.bandViews.filter(({ kind }) => kind === 'score').length;
+  const bands = scoreBands(after.value.bandViews);
   return (
     <li>
       {view ? <BandMark band={view} bands={bands} /> : <span class="mark" />}

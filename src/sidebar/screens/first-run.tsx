@@ -7,7 +7,7 @@ import { BandMark, bandStyle } from '../parts/band-mark';
 import { Icon } from '../parts/icon';
 import { propose } from '../state/draft';
 import { day, holdLeads } from '../state/leads';
-import { after, leadCount } from '../state/preview';
+import { after, leadCount, scoreBands } from '../state/preview';
 import { open, tell } from '../state/session';
 import { number, percent, say, sayIssue } from '../words';
 
@@ -102,7 +102,7 @@ function Note({ children }: { readonly children: string }) {
 /** How many leads each band would get. */
 function Outlook() {
   const { bandViews, counts } = after.value;
-  const bands = bandViews.filter(({ kind }) => kind === 'score').length;
+  const bands = scoreBands(bandViews);
   const all = Math.max(leadCount.value, 1);
   return (
     <ul class="outlook" aria-label={say('preview')}>

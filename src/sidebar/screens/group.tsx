@@ -1,9 +1,9 @@
 /** A group of rules: its name, its axis, and the most and least points that its rules may give together. */
 import { useEffect } from 'preact/hooks';
-import { type Group as GroupOfModel, isEmpty, meaning, numberOf, type Term, word } from '../../engine';
+import { type Group as GroupOfModel, isEmpty, meaning, type Term, word } from '../../engine';
 import { IssueNotice } from '../parts/issue';
 import { groupKey, removePart, setGroup, setRule } from '../state/change';
-import { draft, endJoin } from '../state/draft';
+import { draft, endJoin, typedCell } from '../state/draft';
 import { languageOfModel } from '../state/fitting';
 import { issuesAt } from '../state/issues';
 import { canEdit } from '../state/session';
@@ -77,7 +77,7 @@ export function Group({ at }: { readonly at: number }) {
               disabled={disabled}
               onInput={(event) => {
                 const text = event.currentTarget.value;
-                setGroup(at, { [limit]: numberOf(text, '.') ?? text.trim() }, `${limit} ${at}`);
+                setGroup(at, { [limit]: typedCell(text) }, `${limit} ${at}`);
               }}
               onBlur={endJoin}
             />

@@ -20,6 +20,7 @@ import {
 } from '../state/lead';
 import { place, sheetRowOf, table } from '../state/leads';
 import { titleOf } from '../state/name-columns';
+import { scoreBands } from '../state/preview';
 import { canEdit, opened } from '../state/session';
 import { number, points, reasonWords, say } from '../words';
 
@@ -151,7 +152,7 @@ function Score({ view: { scored, score, view, next } }: { readonly view: LeadVie
   return (
     <p class="lead-score">
       <strong class="number">{points(score)}</strong>
-      <BandPill band={view} bands={scored.bandViews.filter(({ kind }) => kind === 'score').length} />
+      <BandPill band={view} bands={scoreBands(scored.bandViews)} />
       {next && <span>{say('belowBand', { points: points(next.missing), band: next.band.name })}</span>}
     </p>
   );
@@ -168,7 +169,7 @@ function WithEdits() {
       <span class="number">
         {points(saved.score)} → <strong>{points(edited.score)}</strong>
       </span>
-      <BandPill band={edited.view} bands={edited.scored.bandViews.filter(({ kind }) => kind === 'score').length} />
+      <BandPill band={edited.view} bands={scoreBands(edited.scored.bandViews)} />
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { BandPill } from '../parts/band-mark';
 import { LeadList } from '../parts/lead-list';
 import { leadDetail, leadName } from '../state/lead-names';
-import { after } from '../state/preview';
+import { after, scoreBands } from '../state/preview';
 import { points, say } from '../words';
 
 const HEIGHT = 52;
@@ -31,7 +31,7 @@ function LeadRow({ lead }: { readonly lead: number }) {
       <span class="row-name">{leadName(lead)}</span>
       <span class="row-score number">{points(scores[lead] ?? 0)}</span>
       <span class="row-detail">{leadDetail(lead)}</span>
-      {band && <BandPill band={band} bands={bandViews.filter(({ kind }) => kind === 'score').length} />}
+      {band && <BandPill band={band} bands={scoreBands(bandViews)} />}
     </>
   );
 }

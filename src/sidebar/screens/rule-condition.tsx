@@ -1,10 +1,10 @@
 /** One condition: a column of the sheet, what is asked of it, and the value, entered as fits the question. */
-import { type ConditionName, meaning, numberOf, type Rule, word } from '../../engine';
+import { type ConditionName, meaning, type Rule, word } from '../../engine';
 import { IconButton } from '../parts/icon';
 import { columnsOf } from '../parts/rule-words';
 import { Values } from '../parts/values';
 import { replaceRule, setCondition } from '../state/change';
-import { endJoin, type Key } from '../state/draft';
+import { endJoin, type Key, typedCell } from '../state/draft';
 import { asCondition, conditionsFor, languageOfModel, onColumn, positionOf, valueKindOf } from '../state/fitting';
 import { header } from '../state/leads';
 import { joinValues, splitValues } from '../state/values';
@@ -105,7 +105,6 @@ interface ValueEntryProps {
 }
 
 function ValueEntry({ own, column, disabled, change }: ValueEntryProps) {
-  const typed = (text: string): string | number => numberOf(text, '.') ?? text.trim();
   const amount = (key: 'value' | 'to', label: string, unit = '') => (
     <span class="unit">
       <input
@@ -114,7 +113,7 @@ function ValueEntry({ own, column, disabled, change }: ValueEntryProps) {
         aria-label={label}
         disabled={disabled}
         value={String(own[key] ?? '')}
-        onInput={(event) => change({ [key]: typed(event.currentTarget.value) }, key)}
+        onInput={(event) => change({ [key]: typedCell(event.currentTarget.value) }, key)}
         onBlur={endJoin}
       />
       {unit !== '' && <span class="soft">{unit}</span>}

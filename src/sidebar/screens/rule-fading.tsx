@@ -1,10 +1,10 @@
 /** How often a step counts and how it fades; folded away where it does neither, for most rules do not. */
 import { useSignal } from '@preact/signals';
-import { numberOf, type Step } from '../../engine';
+import type { Step } from '../../engine';
 import { DecayCurve } from '../parts/decay-curve';
 import { pointsOf } from '../parts/weight';
 import { setStep } from '../state/change';
-import { endJoin, type Key } from '../state/draft';
+import { endJoin, type Key, typedCell } from '../state/draft';
 import { positionOf } from '../state/fitting';
 import { header, table } from '../state/leads';
 import { say } from '../words';
@@ -57,7 +57,7 @@ export function RuleFading({ at, step, own, ruleKey, counts, disabled }: RuleFad
               placeholder={say('noLimit')}
               onInput={(event) => {
                 const text = event.currentTarget.value;
-                setStep(at, step, { upTo: numberOf(text, '.') ?? text.trim() }, `upTo ${ruleKey}.${step}`);
+                setStep(at, step, { upTo: typedCell(text) }, `upTo ${ruleKey}.${step}`);
               }}
               onBlur={endJoin}
             />
@@ -95,7 +95,7 @@ export function RuleFading({ at, step, own, ruleKey, counts, disabled }: RuleFad
               value={String(own.halfLife ?? '')}
               onInput={(event) => {
                 const text = event.currentTarget.value;
-                setStep(at, step, { halfLife: numberOf(text, '.') ?? text.trim() }, `halfLife ${ruleKey}.${step}`);
+                setStep(at, step, { halfLife: typedCell(text) }, `halfLife ${ruleKey}.${step}`);
               }}
               onBlur={endJoin}
             />

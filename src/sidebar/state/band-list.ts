@@ -2,7 +2,7 @@
 import { type Band, type Cell, isEmpty, type Model, numberOf, splitWeight, text, word } from '../../engine';
 import { say } from '../words';
 import { addPart, replaceModel } from './change';
-import { draft, type Key } from './draft';
+import { decimalSign, draft, type Key } from './draft';
 import { after } from './preview';
 import { span, tidy } from './thresholds';
 
@@ -77,7 +77,7 @@ function renamedLimit(weight: Cell, old: string, name: string): Cell {
 
 /** A number as typed into a field of the model; undefined where it is none. */
 export function typedNumber(typed: string): number | undefined {
-  return numberOf(typed, String(draft.value.model.settings.decimalSign ?? '').trim() === ',' ? ',' : '.');
+  return numberOf(typed, decimalSign.value);
 }
 
 const BLANK: Band = { band: '', axis: '', from: '', color: '', nextStep: '', owner: '', respondWithin: '' };

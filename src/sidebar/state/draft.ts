@@ -1,6 +1,6 @@
 /** The model being edited: what it was, what it is to be, and every step on the way there and back. */
 import { computed, signal } from '@preact/signals';
-import { type Model, type ReadModel, readModel } from '../../engine';
+import { type Cell, type Model, numberOf, type ReadModel, readModel } from '../../engine';
 import type { ModelTable, Origins } from '../../rpc';
 
 /** Tells parts apart while they move and change: from 0 on the position in the saved model, below 0 a new part. */
@@ -38,6 +38,10 @@ const MOST_STEPS = 200;
 
 export const draft = computed<Draft>(() => current.value ?? EMPTY);
 export const model = computed<Model>(() => draft.value.model);
+/** The decimal sign that the edited model is written with. */
+export const decimalSign = computed<'.' | ','>(() =>
+  String(model.value.settings.decimalSign ?? '').trim() === ',' ? ',' : '.',
+);
 export const canUndo = computed(() => past.value.length > 0);
 export const canRedo = computed(() => future.value.length > 0);
 
@@ -191,4 +195,9 @@ function rekeyed(earlier: Draft, written: Keys): Draft {
     model: earlier.model,
     keys: { groups: follow('groups'), bands: follow('bands'), rules: follow('rules'), examples: follow('examples') },
   };
+}
+
+/** What a person typed as a cell of the model: a number where it is one, else the text. */
+export function typedCell(typed: string): Cell {
+  return numberOf(typed, decimalSign.value) ?? typed.trim();
 }

@@ -207,3 +207,8 @@ function viewsOf(model: Model, compiled: CompiledModel, keys: readonly Key[]): r
 function colorOf(color: unknown): string {
   return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color.trim()) ? color.trim() : '';
 }
+
+/** How many bands of the score there are; with a band's rank it tells the band's mark. */
+export function scoreBands(views: readonly BandView[]): number {
+  return views.filter(({ kind }) => kind === 'score').length;
+}
