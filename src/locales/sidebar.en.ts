@@ -1,4 +1,4 @@
-/** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. */
+/** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. Long because it is data. */
 
 export const en = {
   places: 'Parts of the sidebar',

@@ -1,4 +1,4 @@
-/** What the sidebar says, in Simplified Chinese. */
+/** What the sidebar says, in Simplified Chinese. Long because it is data. */
 import type { SidebarTexts } from './sidebar';
 
 export const zhCN: SidebarTexts = {

@@ -1,4 +1,4 @@
-/** What the sidebar says, in Traditional Chinese. */
+/** What the sidebar says, in Traditional Chinese. Long because it is data. */
 import type { SidebarTexts } from './sidebar';
 
 export const zhTW: SidebarTexts = {

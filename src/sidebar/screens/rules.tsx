@@ -1,4 +1,4 @@
-/** The rules by group: what each says, its weight, how many leads meet it; everything that is done often, done here. */
+/** The rules by group: what each says, its weight, how many leads meet it; everything that is done often, done here. Long for that reason. */
 import { isEmpty, meaning, type Rule } from '../../engine';
 import { Icon } from '../parts/icon';
 import { IssueNotice } from '../parts/issue';
