@@ -161,6 +161,11 @@ test('places, menus, lists, thresholds and dialogs are all reached and left by k
 
   await tabTo(/^History/, 'Shift+Tab');
   await press('Enter');
+  // Until the versions are read, Tab would pass by their place.
+  await frame
+    .getByText(/^Version 1/)
+    .first()
+    .waitFor();
   await tabTo(/^Version 1/);
   await press('Enter');
   expect(await focused()).toBe('Back');
