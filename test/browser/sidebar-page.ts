@@ -6,8 +6,8 @@ import type { OpenOptions, Running } from './open-page';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Nothing that a person waits for here takes longer, in milliseconds. */
-const PATIENCE = 10_000;
+/** Nothing that a person waits for here takes longer, even on a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** Opens a page whose leads are scored, and says OK to what it tells. */
 export async function openScored(workbench: Running, options: OpenOptions = {}): Promise<Page> {
