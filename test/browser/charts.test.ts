@@ -86,6 +86,7 @@ test('stacked bars stand on each other, in the colours that were asked for', asy
 
 test('a chart without numbers says so', async () => {
   await scroll(800);
+  await chart('Nothing yet').waitFor();
   expect(await chart('Nothing yet').locator('text').allTextContents()).toEqual(['Nothing yet', 'No data']);
 });
 

@@ -2,21 +2,16 @@
 import { formatValue } from '../../document';
 import type { ChartData } from './chart-data';
 import type { ChartLook } from './chart-look';
-import { BASE, GRID, LABEL, lineShape, type Plot, type Shape, textShape, widthOf } from './shapes';
-import { dayTicks, niceTicks } from './ticks';
+import { bandDomain, type Domain, placedDomain } from './domain-axis';
+import { BASE, GRID, lineShape, type Plot, type Shape, textShape, widthOf } from './shapes';
 import { layOutValues, type Values } from './values';
 
 /** Drawn axes and the way from data to pixels. */
-export interface Axes {
-  readonly shapes: readonly Shape[];
+export interface Axes extends Domain {
   readonly plot: Plot;
   readonly values: Values;
   /** Pixels along the value axis. */
   valueAt(value: number): number;
-  /** Pixels along the domain axis: the middle of a point's band, or where its number lies. */
-  pointAt(point: number): number;
-  /** How wide the band of a point is. */
-  readonly band: number;
 }
 
 /** Lays out and draws both axes inside the room that the frame left. */
@@ -29,17 +24,17 @@ export function drawAxes(data: ChartData, look: ChartLook, room: Plot, locale: s
   const domainWidth = Math.max(0, ...data.points.map(({ label }) => widthOf(label, 12)));
   const leftTitle = lying ? look.domainTitle : look.valueTitle;
   const lowerTitle = lying ? look.valueTitle : look.domainTitle;
-  const left =
-    room.left + (leftTitle === '' ? 0 : 20) + 8 + (lying ? Math.min(domainWidth, look.width * 0.3) : valueWidth);
+  const labelRoom = lying ? Math.min(domainWidth, look.width * 0.3) : valueWidth;
+  const left = room.left + (leftTitle === '' ? 0 : 20) + 8 + labelRoom;
   const wide = room.right - left;
   const placed = data.placed && !lying && data.series.every((_, index) => look.series(index).as !== 'bars');
   const slanted =
     !lying && !placed && !data.placed && domainWidth > wide / data.points.length - 6 && wide / data.points.length < 48;
-  const foot = slanted ? Math.min(domainWidth, 90) * 0.71 + 16 : 22;
+  const foot = slanted ? Math.min(domainWidth, 90) * 0.71 + 16 : 24;
   const plot = {
     left,
     top: room.top + 4,
-    right: room.right,
+    right: room.right - (lying ? 12 : 0),
     bottom: room.bottom - foot - (lowerTitle === '' ? 0 : 20),
   };
   const [from, to] = lying ? [plot.left, plot.right] : [plot.bottom, plot.top];
@@ -54,7 +49,7 @@ export function drawAxes(data: ChartData, look: ChartLook, room: Plot, locale: s
     return lying
       ? [
           lineShape(at, plot.top, at, plot.bottom, color),
-          textShape(text, at, plot.bottom + 17, 200, { anchor: 'middle' }),
+          textShape(text, at, plot.bottom + 19, 200, { anchor: 'middle' }),
         ]
       : [
           lineShape(plot.left, at, plot.right, at, color),
@@ -71,49 +66,6 @@ export function drawAxes(data: ChartData, look: ChartLook, room: Plot, locale: s
         anchor: 'middle',
       }),
     );
-  const domain = placed ? placedDomain(data, look, plot, locale) : bandDomain(data, look, plot, slanted);
+  const domain = placed ? placedDomain(data, look, plot, locale) : bandDomain(data, look, plot, { slanted, labelRoom });
   return { shapes: [...shapes, ...domain.shapes], plot, values, valueAt, pointAt: domain.pointAt, band: domain.band };
-}
-
-type Domain = Pick<Axes, 'shapes' | 'pointAt' | 'band'>;
-
-/** Points in bands of the same width, each under its name; names are left out where there is no room for all. */
-function bandDomain({ points, placed }: ChartData, { lying }: ChartLook, plot: Plot, slanted: boolean): Domain {
-  const length = lying ? plot.bottom - plot.top : plot.right - plot.left;
-  const band = length / points.length;
-  const pointAt = (point: number): number => (lying ? plot.top : plot.left) + (point + 0.5) * band;
-  const widest = Math.max(0, ...points.map(({ label }) => widthOf(label, 12)));
-  const need = lying ? 16 : slanted ? 18 : placed ? widest + 10 : 0;
-  const every = Math.max(1, Math.ceil(need / band));
-  const shapes = points.flatMap(({ label }, point): Shape[] => {
-    if (point % every !== 0) return [];
-    const at = pointAt(point);
-    if (lying) return [textShape(label, plot.left - 8, at + 4, plot.left - 26, { anchor: 'end', color: LABEL })];
-    if (slanted) return [textShape(label, at + 4, plot.bottom + 14, 90, { anchor: 'end', turn: -45 })];
-    return [textShape(label, at, plot.bottom + 17, band * every - 6, { anchor: 'middle' })];
-  });
-  return { shapes, pointAt, band };
-}
-
-/** Numbers or days where they lie between the least and the greatest. */
-function placedDomain({ points, dates, domainFormat }: ChartData, look: ChartLook, plot: Plot, locale: string): Domain {
-  const places = points.map(({ at }) => at ?? 0);
-  const least = places.reduce((most, one) => Math.min(most, one), Number.POSITIVE_INFINITY);
-  const most = places.reduce((least, one) => Math.max(least, one), Number.NEGATIVE_INFINITY);
-  const sample = Math.max(...points.map(({ label }) => widthOf(label, 12)));
-  const wanted = Math.max(2, (plot.right - plot.left) / (sample + 34));
-  const scatter = look.series(0).as === 'dots';
-  const whole = places.every(Number.isInteger);
-  const ticks = dates ? dayTicks(least, most, wanted) : niceTicks(least, most, wanted, whole);
-  const [low, high] = scatter && !dates ? [ticks[0] ?? least, ticks.at(-1) ?? most] : [least, most];
-  const along = (place: number): number =>
-    high === low ? (plot.left + plot.right) / 2 : plot.left + ((place - low) / (high - low)) * (plot.right - plot.left);
-  const shapes = ticks
-    .filter((tick) => tick >= low && tick <= high)
-    .flatMap((tick): Shape[] => {
-      const at = Math.round(along(tick)) + 0.5;
-      const label = textShape(formatValue(tick, domainFormat, locale), at, plot.bottom + 17, 200, { anchor: 'middle' });
-      return scatter ? [lineShape(at, plot.top, at, plot.bottom, GRID), label] : [label];
-    });
-  return { shapes, pointAt: (point) => along(places[point] ?? low), band: (plot.right - plot.left) / points.length };
 }

@@ -6,7 +6,9 @@ import type { Shape, Tip } from './shapes';
 interface Pointed {
   readonly tip: Tip;
   readonly color: string;
+  /** Where the mark begins and ends, so that the card stands beside it. */
   readonly x: number;
+  readonly end: number;
   readonly y: number;
 }
 
@@ -28,7 +30,7 @@ export const ChartView = memo(function ChartView({ drawing }: { readonly drawing
         <div
           className="chart-tip"
           role="tooltip"
-          style={right ? { right: width - pointed.x + 10, top: pointed.y } : { left: pointed.x + 10, top: pointed.y }}
+          style={right ? { right: width - pointed.x + 8, top: pointed.y } : { left: pointed.end + 8, top: pointed.y }}
         >
           {pointed.tip.label}
           <span>
@@ -67,9 +69,12 @@ function Drawn({ shape, onPoint }: { readonly shape: Shape; readonly onPoint: (p
     );
   }
   const { fill, tip } = shape;
-  const at = shape.kind === 'box' ? { x: shape.x + shape.width / 2, y: shape.y } : shape;
+  const at =
+    shape.kind === 'box'
+      ? { x: shape.x, end: shape.x + shape.width, y: shape.y }
+      : { x: shape.x - 4, end: shape.x + 4, y: shape.y };
   const point = {
-    onPointerEnter: () => onPoint(tip === undefined ? null : { tip, color: fill, x: at.x, y: at.y }),
+    onPointerEnter: () => onPoint(tip === undefined ? null : { tip, color: fill, ...at }),
     onPointerLeave: () => onPoint(null),
   };
   if (shape.kind === 'box') {

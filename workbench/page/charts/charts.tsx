@@ -1,5 +1,5 @@
 /** The charts of the open sheet, over its cells: they scroll with them, and pass below frozen rows and columns. */
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Chart } from '../../document';
 import { columnX, frozenBottom, frozenRight, HEADER_HEIGHT, rowY, type View } from '../grid/view';
 import { type Store, useStore } from '../store';
@@ -20,19 +20,30 @@ export function Charts({ workbook, view, scroller }: ChartsProps) {
   useStore(workbook.revision);
   const now = useStore(view);
   const charts = workbook.document.sheet(sheet) === undefined ? [] : workbook.document.charts(sheet);
-  if (now === null || charts.length === 0) return null;
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const surface = layer.current;
+    if (surface === null) return;
+    // Prevented, because some browsers scroll what lies below by themselves, and others do not.
+    const turned = (event: WheelEvent): void => {
+      if (event.ctrlKey) return;
+      event.preventDefault();
+      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 21 : 1;
+      scroller.current?.scrollBy(event.deltaX * pixels, event.deltaY * pixels);
+    };
+    surface.addEventListener('wheel', turned, { passive: false });
+    return () => surface.removeEventListener('wheel', turned);
+  }, [scroller]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the wheel and the mouse go on to the grid, which has the keyboard.
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the mouse from taking the keyboard from the cells.
     <div
+      ref={layer}
       className="charts"
-      style={{ width: now.width, height: now.height }}
-      onWheel={(event) => scroller.current?.scrollBy(event.deltaX, event.deltaY)}
-      // The keyboard stays with the cells.
+      style={{ width: now?.width, height: now?.height }}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {charts.map((chart) => (
-        <PlacedChart key={chart.id} workbook={workbook} chart={chart} view={now} />
-      ))}
+      {now !== null &&
+        charts.map((chart) => <PlacedChart key={chart.id} workbook={workbook} chart={chart} view={now} />)}
     </div>
   );
 }
@@ -45,8 +56,8 @@ function PlacedChart({ workbook, chart, view }: { workbook: Workbook; chart: Cha
   const y = rowY(view, Math.min(chart.row, view.rows.count - 1)) + chart.offsetY;
   if (y > view.height || x > view.width || x + drawing.width < 0 || y + drawing.height < 0) return null;
   // A chart that begins in the frozen cells stays with them and may hang over the others.
-  const left = chart.column < view.columns.frozen ? view.headerWidth : frozenRight(view);
-  const top = chart.row < view.rows.frozen ? HEADER_HEIGHT : frozenBottom(view);
+  const left = chart.column < view.columns.frozen ? view.headerWidth : frozenRight(view) + 1;
+  const top = chart.row < view.rows.frozen ? HEADER_HEIGHT : frozenBottom(view) + 1;
   return (
     <div
       className="chart"

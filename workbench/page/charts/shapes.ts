@@ -63,8 +63,15 @@ export const BASE = '#333333';
 /** About how wide a text is in pixels; Chinese letters are as wide as they are high. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += letter > '\u2e80' ? size : size * (/[ilj.,:;|'!()]/.test(letter) ? 0.3 : 0.56);
+  for (const letter of text) width += size * emsOf(letter);
   return width;
+}
+
+function emsOf(letter: string): number {
+  if (letter > '\u2e80') return 1;
+  if (/[ilj.,:;|'!() ]/.test(letter)) return 0.27;
+  if (/[frt-]/.test(letter)) return 0.36;
+  return /[A-Zmw%@]/.test(letter) ? 0.7 : 0.56;
 }
 
 /** The text cut to the room it has, with an ellipsis where something is missing. */
