@@ -3,9 +3,9 @@ import { type ChangeSentences, fill } from './change-sentences';
 import type { CellChange, Change } from './compare';
 import type { Cell, Language, Model } from './model';
 import type { PartKind } from './parts';
-import { BAND_KEYS, EXAMPLE_KEYS, GROUP_KEYS, RULE_KEYS } from './table-columns';
+import { RECORD_PLACES } from './table-columns';
 import { text } from './text';
-import { word } from './vocabulary';
+import { type Term, termsOf, word } from './vocabulary';
 import { conditionParts, conditionWords, stepWords, type Wording } from './wording';
 
 /** Everything that lines about a changed part are made of. */
@@ -108,11 +108,7 @@ function firstThree(entries: readonly string[]): readonly string[] {
 }
 
 function columnWord(part: PartKind, key: string, language: Language): string {
-  const find = <K extends string>(keys: readonly K[]): K | undefined => keys.find((one) => one === key);
-  const [group, band, rule, example] = [find(GROUP_KEYS), find(BAND_KEYS), find(RULE_KEYS), find(EXAMPLE_KEYS)];
-  if (part === 'groups' && group) return word('groupColumns', group, language);
-  if (part === 'bands' && band) return word('bandColumns', band, language);
-  if (part === 'rules' && rule) return word('ruleColumns', rule, language);
-  if (part === 'examples' && example) return word('exampleColumns', example, language);
-  return key;
+  const place = part === 'rules' ? 'ruleColumns' : RECORD_PLACES[part];
+  const term = (termsOf(place) as readonly string[]).includes(key) ? (key as Term<typeof place>) : undefined;
+  return term === undefined ? key : word(place, term, language);
 }

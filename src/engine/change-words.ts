@@ -5,6 +5,7 @@ import type { Change } from './compare';
 import { isOff } from './compile';
 import type { Cell, Model } from './model';
 import type { PartKind } from './parts';
+import { isEmpty } from './text';
 import { word } from './vocabulary';
 import { conditionParts, conditionWords, ruleWords, type Wording } from './wording';
 
@@ -92,5 +93,19 @@ function argsOf(
       return { name: ruleWords(model, at, say), weight: shown(model.rules[at]?.steps[0]?.weight) };
     case 'examples':
       return { name: shown(model.examples?.[at]?.lead), band: shown(model.examples?.[at]?.band) };
+    case 'segments': {
+      const segment = model.segments?.[at];
+      return { name: shown(isEmpty(segment?.segment) ? segment?.column : segment?.segment) };
+    }
+    case 'grid':
+      return { name: shown(model.grid?.[at]?.cell) };
+    case 'owners': {
+      const owner = model.owners?.[at];
+      return { name: shown(isEmpty(owner?.owner) ? owner?.column : owner?.owner) };
+    }
+    case 'questions':
+      return { name: shown(model.questions?.[at]?.question) };
+    case 'activities':
+      return { name: shown(model.activities?.[at]?.activity) };
   }
 }

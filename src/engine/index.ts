@@ -15,24 +15,29 @@ export { type Choices, type Conflict, type Merge, mergeModels } from './merge';
 export type { Side } from './merge-cells';
 export type { PartConflict } from './merge-parts';
 export type {
+  Activity,
   Axis,
   Band,
   Cell,
   Condition,
   Example,
+  GridCell,
   Group,
   Issue,
   Language,
   Model,
+  Owner,
+  Question,
   Row,
   Rule,
+  Segment,
   SettingName,
   Settings,
   Step,
 } from './model';
 export { numberOf, thousandths } from './number';
 export { pairParts } from './pair-parts';
-export type { Origins, PartKind } from './parts';
+export { eachKind, type Origins, type PartKind } from './parts';
 export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
 export { isError, plainCell } from './reading';
@@ -54,6 +59,7 @@ export { readScale, type Scale } from './settings';
 export type { Adjustment } from './settle';
 export { type Block, eachBlock, type StrengthTable, strengthTable } from './strengths';
 export { type ReadModel, readModel } from './table';
+export { isOptional, RECORD_PLACES, type RecordKind, type Records, recordKeys } from './table-columns';
 export type { Formula } from './table-draft';
 export { planEdit, type TablePlan } from './table-edit';
 export { planRestore } from './table-restore';

@@ -4,8 +4,8 @@ import type { MergedPart } from './merge-order';
 import { mergeParts, type PartConflict, type ThreeModels } from './merge-parts';
 import type { Language, Model, Rule, SettingName } from './model';
 import { pairParts } from './pair-parts';
-import { type Origins, type PartKind, ruleWith } from './parts';
-import { BAND_KEYS, EXAMPLE_KEYS, GROUP_KEYS, record } from './table-columns';
+import { eachKind, type Origins, PART_KINDS, type PartKind, ruleWith } from './parts';
+import { optionalRecords, type RecordKind, type Records, record, recordKeys } from './table-columns';
 import { meaning } from './vocabulary';
 
 /** What both changed, each in another way; by its `id` it is decided. */
@@ -40,27 +40,23 @@ export function mergeModels(
   const merge = (part: PartKind) =>
     mergeParts(part, models, { mine: origins.mine[part], theirs: origins.theirs[part] }, choice);
   const settings = mergeCells(base.settings, mine.settings, theirs.settings, (name) => choice(`settings.${name}`));
-  const [groups, bands, rules, examples] = [merge('groups'), merge('bands'), merge('rules'), merge('examples')];
-  const examplesGiven = examples.parts.map(({ cells }) => record(EXAMPLE_KEYS, cells));
+  const merged = eachKind(merge);
+  const records = <K extends RecordKind>(kind: K) =>
+    merged[kind].parts.map(({ cells }) => record(recordKeys(kind), cells) as object as Records[K]);
   return {
     model: {
       language: meaning('languages', settings.cells.language) ?? languageOf(models),
       settings: settings.cells,
-      groups: groups.parts.map(({ cells }) => record(GROUP_KEYS, cells)),
-      bands: bands.parts.map(({ cells }) => record(BAND_KEYS, cells)),
-      rules: rules.parts.flatMap((part) => ruleOf(models, part)),
-      ...(examplesGiven.length > 0 ? { examples: examplesGiven } : {}),
+      groups: records('groups'),
+      bands: records('bands'),
+      rules: merged.rules.parts.flatMap((part) => ruleOf(models, part)),
+      ...optionalRecords((kind) => merged[kind].parts.map(({ cells }) => record(recordKeys(kind), cells))),
     },
     conflicts: [
       ...(settings.both as SettingName[]).map((name) => ({ kind: 'setting' as const, id: `settings.${name}`, name })),
-      ...[groups, bands, rules, examples].flatMap(({ conflicts }) => conflicts),
+      ...PART_KINDS.flatMap((kind) => merged[kind].conflicts),
     ],
-    from: {
-      groups: groups.parts.map(inTheirs),
-      bands: bands.parts.map(inTheirs),
-      rules: rules.parts.map(inTheirs),
-      examples: examples.parts.map(inTheirs),
-    },
+    from: eachKind((kind) => merged[kind].parts.map(inTheirs)),
   };
 }
 

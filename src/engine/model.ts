@@ -18,8 +18,16 @@ export interface Model {
   readonly groups: readonly Group[];
   readonly bands: readonly Band[];
   readonly rules: readonly Rule[];
-  /** Leads whose band is agreed; left away where there are none. */
+  /** Sections that a model may do without are left away where they have no rows. Labels instead of points. */
+  readonly segments?: readonly Segment[];
+  /** What to do with the leads of each cell of fit × engagement. */
+  readonly grid?: readonly GridCell[];
+  readonly owners?: readonly Owner[];
+  readonly questions?: readonly Question[];
+  /** Leads whose band is agreed. */
   readonly examples?: readonly Example[];
+  /** The activities that the log offers. */
+  readonly activities?: readonly Activity[];
 }
 
 export type SettingName =
@@ -39,6 +47,14 @@ export type SettingName =
   | 'outcomeColumn'
   | 'wonValues'
   | 'lostValues'
+  | 'ownerColumn'
+  | 'stageColumn'
+  | 'reasonColumn'
+  | 'comeBackColumn'
+  | 'arrivedColumn'
+  | 'contactedColumn'
+  | 'sourceColumn'
+  | 'opinionColumn'
   | 'format';
 
 /** Only the settings that the author gave; a missing one has its default. */
@@ -69,6 +85,55 @@ export interface Example {
   readonly note: Cell;
 }
 
+/** A row of Segments: of one dimension the first label whose condition holds. Join rows add conditions to the row above. */
+export interface Segment {
+  readonly on: Cell;
+  readonly join: Cell;
+  readonly dimension: Cell;
+  readonly segment: Cell;
+  readonly column: Cell;
+  readonly condition: Cell;
+  readonly value: Cell;
+  readonly to: Cell;
+  readonly within: Cell;
+  readonly count: Cell;
+  readonly note: Cell;
+}
+
+/** A cell of fit × engagement, such as A1: the best band of either axis. */
+export interface GridCell {
+  readonly cell: Cell;
+  readonly name: Cell;
+  readonly nextStep: Cell;
+}
+
+/** A row of Owners: who gets the leads for which it holds; several names share them. Join rows as in Segments. */
+export interface Owner {
+  readonly on: Cell;
+  readonly join: Cell;
+  readonly owner: Cell;
+  readonly column: Cell;
+  readonly condition: Cell;
+  readonly value: Cell;
+  readonly to: Cell;
+  readonly note: Cell;
+}
+
+/** What to ask a lead, and the column that holds the answer. */
+export interface Question {
+  readonly question: Cell;
+  readonly column: Cell;
+  readonly needed: Cell;
+  readonly answers: Cell;
+  readonly note: Cell;
+}
+
+/** Something that leads do, as the activity log names it. */
+export interface Activity {
+  readonly activity: Cell;
+  readonly note: Cell;
+}
+
 /** A ladder: the first step that holds counts. A rule with one step is the usual case. */
 export interface Rule {
   readonly on: Cell;
@@ -95,6 +160,9 @@ export interface Condition {
   readonly condition: Cell;
   readonly value: Cell;
   readonly to: Cell;
+  /** Of an activity: the days that count, and how its events are counted; left away where blank. */
+  readonly within?: Cell;
+  readonly count?: Cell;
   readonly note: Cell;
 }
 

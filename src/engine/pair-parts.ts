@@ -1,6 +1,6 @@
 /** Which part of a changed model is which part of the model before: by what it says, not by where it stands. */
 import type { Cell, Model } from './model';
-import { differences, type Origins, type PartCells, type PartKind, partCells } from './parts';
+import { differences, eachKind, type Origins, type PartCells, type PartKind, partCells } from './parts';
 import { text } from './text';
 
 /**
@@ -9,8 +9,7 @@ import { text } from './text';
  * Cost: O(parts²) in the worst case, O(parts) where nearly everything is the same.
  */
 export function pairParts(before: Model, after: Model): Origins {
-  const pair = (kind: PartKind) => pairKind(kind, partCells(before, kind), partCells(after, kind));
-  return { groups: pair('groups'), bands: pair('bands'), rules: pair('rules'), examples: pair('examples') };
+  return eachKind((kind) => pairKind(kind, partCells(before, kind), partCells(after, kind)));
 }
 
 /** Says by which a part is known; '' where it cannot be known by this. */
@@ -56,11 +55,20 @@ const KNOWN_BY: { readonly [kind in PartKind]: readonly Known[] } = {
     (cells) => said([cells.rule]),
     (cells) => said(firstOf(cells)),
   ],
+  segments: [(cells) => named(cells.segment, cells.dimension, cells.join), (cells) => said(askedBy(cells))],
+  grid: [(cells) => said([cells.cell])],
+  owners: [(cells) => named(cells.owner, ...askedBy(cells)), (cells) => said(askedBy(cells))],
+  questions: [(cells) => said([cells.question]), (cells) => said([cells.column])],
   examples: [(cells) => said([cells.lead])],
+  activities: [(cells) => said([cells.activity])],
 };
 
 function firstOf(cells: PartCells): readonly (Cell | undefined)[] {
   return [cells[`${FIRST}column`], cells[`${FIRST}condition`], cells[`${FIRST}value`]];
+}
+
+function askedBy(cells: PartCells): readonly (Cell | undefined)[] {
+  return [cells.join, cells.column, cells.condition, cells.value];
 }
 
 function named(name: Cell | undefined, ...more: readonly (Cell | undefined)[]): string {

@@ -1,21 +1,23 @@
 /** The parts of a model (groups, bands, rules, examples) as cells by path, so that any two can be laid side by side. */
-import type { Band, Cell, Condition, Example, Group, Model, Rule, Step } from './model';
-import { BAND_KEYS, EXAMPLE_KEYS, GROUP_KEYS } from './table-columns';
+import type { Cell, Condition, Model, Rule, Step } from './model';
+import { RECORD_KINDS, type RecordKind, type Records, recordKeys, recordsOf } from './table-columns';
+import { isEmpty } from './text';
+
+/** The kinds of parts of a model. */
+export type PartKind = RecordKind | 'rules';
 
 /** For each part of a model, the position in an earlier model that it comes from; null where it is new. */
-export interface Origins {
-  readonly groups: readonly (number | null)[];
-  readonly bands: readonly (number | null)[];
-  readonly rules: readonly (number | null)[];
-  readonly examples: readonly (number | null)[];
-}
+export type Origins = { readonly [kind in PartKind]: readonly (number | null)[] };
 
-export type PartKind = keyof Origins;
-
-export type Part = Group | Band | Rule | Example;
+export type Part = Records[RecordKind] | Rule;
 
 /** The kinds of parts, in the order of the model tab. */
-export const PART_KINDS: readonly PartKind[] = ['groups', 'bands', 'rules', 'examples'];
+export const PART_KINDS: readonly PartKind[] = ['groups', 'bands', 'rules', ...RECORD_KINDS.slice(2)];
+
+/** Makes something of each kind of part. */
+export function eachKind<T>(make: (kind: PartKind) => T): { readonly [kind in PartKind]: T } {
+  return Object.fromEntries(PART_KINDS.map((kind) => [kind, make(kind)])) as { readonly [kind in PartKind]: T };
+}
 
 /** Cells of a part by path: `from`, or `steps[0].conditions[1].value`; always in the same order. */
 export interface PartCells {
@@ -25,20 +27,22 @@ export interface PartCells {
 /** The columns that a rule, a step and a condition have of their own. */
 export const OWN_KEYS = ['on', 'group', 'rule', 'ask'] as const;
 export const STEP_KEYS = ['weight', 'upTo', 'halfLife', 'since'] as const;
-export const CONDITION_KEYS = ['join', 'rule', 'column', 'condition', 'value', 'to', 'note'] as const;
+export const CONDITION_KEYS = [
+  'join',
+  'rule',
+  'column',
+  'condition',
+  'value',
+  'to',
+  'within',
+  'count',
+  'note',
+] as const;
 
 /** Lays out the cells of every part of a kind. */
 export function partCells(model: Model, kind: PartKind): readonly PartCells[] {
-  switch (kind) {
-    case 'groups':
-      return model.groups.map((group) => pick(GROUP_KEYS, group, '', {}));
-    case 'bands':
-      return model.bands.map((band) => pick(BAND_KEYS, band, '', {}));
-    case 'rules':
-      return model.rules.map(ruleCells);
-    case 'examples':
-      return (model.examples ?? []).map((example) => pick(EXAMPLE_KEYS, example, '', {}));
-  }
+  if (kind === 'rules') return model.rules.map(ruleCells);
+  return recordsOf(model, kind).map((part) => pick(recordKeys(kind), part, '', {}));
 }
 
 /** Tells whether two cells hold the same; null and '' are both blank. */
@@ -81,6 +85,8 @@ export function ruleWith(shape: Rule, cells: PartCells): Rule {
           condition: asked('condition'),
           value: asked('value'),
           to: asked('to'),
+          ...filled('within', asked('within')),
+          ...filled('count', asked('count')),
           note: asked('note'),
         };
       });
@@ -93,6 +99,10 @@ export function ruleWith(shape: Rule, cells: PartCells): Rule {
       };
     }),
   };
+}
+
+function filled<K extends string>(key: K, cell: Cell): { readonly [key in K]?: Cell } {
+  return (isEmpty(cell) ? {} : { [key]: cell }) as { readonly [key in K]?: Cell };
 }
 
 function ruleCells(rule: Rule): PartCells {

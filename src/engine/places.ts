@@ -1,6 +1,6 @@
 /** Where every part of a model stands in its table. Only those who show or change a table ask: formulas never do. */
 import type { Rule, SettingName } from './model';
-import { type Cells, RULE_KEYS } from './table-columns';
+import { type Cells, RECORD_KINDS, type RecordKind, RULE_KEYS } from './table-columns';
 import type { Term } from './vocabulary';
 
 /** A cell of the table: 0-based row and column. */
@@ -21,10 +21,8 @@ export interface TableRows<K extends string> {
 /** What was read of a table, with where it was read. `odd`: places of issues that belong to no part of the model. */
 export interface TableParts {
   readonly settings: ReadonlyMap<SettingName, CellPlace>;
-  readonly groups: TableRows<Term<'groupColumns'>>;
-  readonly bands: TableRows<Term<'bandColumns'>>;
+  readonly records: { readonly [kind in RecordKind]: TableRows<string> };
   readonly rules: TableRows<Term<'ruleColumns'>>;
-  readonly examples: TableRows<Term<'exampleColumns'>>;
   readonly odd: Places;
 }
 
@@ -32,8 +30,8 @@ export interface TableParts {
 export function placesOf(parts: TableParts, rules: readonly Rule[]): Places {
   const places: { [path: string]: CellPlace } = { ...parts.odd };
   for (const [name, place] of parts.settings) places[`settings.${name}`] = place;
-  for (const section of ['groups', 'bands', 'examples'] as const) {
-    const { rows, columns }: TableRows<string> = parts[section];
+  for (const section of RECORD_KINDS) {
+    const { rows, columns } = parts.records[section];
     rows.forEach((row, index) => {
       places[`${section}[${index}]`] = [row, Math.min(...columns.keys())];
       for (const [column, key] of columns) places[`${section}[${index}].${key}`] = [row, column];

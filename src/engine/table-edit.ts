@@ -5,7 +5,16 @@ import { placeOf } from './places';
 import { matchRows } from './row-match';
 import { longestRise, type RowOperation, rowOperations } from './row-operations';
 import { type ReadModel, readModel } from './table';
-import { BAND_KEYS, type Cells, EXAMPLE_KEYS, GROUP_KEYS, RULE_KEYS } from './table-columns';
+import {
+  ALWAYS,
+  type Cells,
+  OPTIONAL,
+  RECORD_PLACES,
+  type RecordKind,
+  RULE_KEYS,
+  recordKeys,
+  recordsOf,
+} from './table-columns';
 import { type Draft, draftOf, type Formula, type Line } from './table-draft';
 import { ruleRows } from './table-write';
 import { isEmpty, text } from './text';
@@ -38,29 +47,11 @@ export function planEdit(
   const { places } = present;
   const rowOf = (path: string): number | undefined => placeOf(places(), path)?.[0];
   settings(draft, rows, present, model);
-  records(
-    draft,
-    'groups',
-    'groupColumns',
-    GROUP_KEYS,
-    model.groups,
-    from.groups,
-    (i) => rowOf(`groups[${i}]`),
-    present,
-  );
-  records(draft, 'bands', 'bandColumns', BAND_KEYS, model.bands, from.bands, (i) => rowOf(`bands[${i}]`), present);
+  const recordsOfKind = (kind: RecordKind): void =>
+    records(draft, kind, recordsOf(model, kind), from[kind], (i) => rowOf(`${kind}[${i}]`), present);
+  for (const kind of ALWAYS) recordsOfKind(kind);
   rules(draft, present, model, from.rules, rowOf);
-  const examples = model.examples ?? [];
-  records(
-    draft,
-    'examples',
-    'exampleColumns',
-    EXAMPLE_KEYS,
-    examples,
-    from.examples,
-    (i) => rowOf(`examples[${i}]`),
-    present,
-  );
+  for (const kind of OPTIONAL) recordsOfKind(kind);
   const count = draft.lacking();
   if (count > 0) {
     const before = Math.max(...rows.map((row) => row.length), 1) - 1;
@@ -149,20 +140,19 @@ function settings(
   }
 }
 
-function records<P extends 'groupColumns' | 'bandColumns' | 'exampleColumns', K extends Term<P>>(
+function records(
   draft: Draft,
-  section: 'groups' | 'bands' | 'examples',
-  place: P,
-  keys: readonly K[],
-  items: readonly { readonly [key in K]: Cell }[],
+  section: RecordKind,
+  items: readonly { readonly [key: string]: Cell }[],
   from: readonly (number | null)[],
   rowOf: (index: number) => number | undefined,
   { model }: Pick<ReadModel, 'model'>,
 ): void {
+  const keys = recordKeys(section) as readonly Term<(typeof RECORD_PLACES)[RecordKind]>[];
   const count = (model[section] ?? []).length;
   if (items.length === 0 && count === 0) return;
   const needed = new Set(keys.filter((key) => items.some((item) => !isEmpty(item[key]))));
-  const { names, columns } = draft.columnsOf(section, place, keys, needed);
+  const { names, columns } = draft.columnsOf(section, RECORD_PLACES[section], keys, needed);
   const old = Array.from({ length: count }, (_, index) => rowOf(index) ?? -1);
   const origins = onceEach(from, items.length, count);
   const lines = origins.map((origin) => (origin === null ? draft.fresh() : (old[origin] ?? draft.fresh())));
@@ -174,7 +164,7 @@ function records<P extends 'groupColumns' | 'bandColumns' | 'exampleColumns', K 
     lines.map((line) => [line]),
   );
   items.forEach((item, index) => {
-    for (const [key, column] of columns) draft.put(lines[index] ?? 0, column, item[key as K] ?? '');
+    for (const [key, column] of columns) draft.put(lines[index] ?? 0, column, item[key] ?? '');
   });
 }
 

@@ -26,6 +26,8 @@ export function gatherRules(rows: readonly Cells<Term<'ruleColumns'>>[]): Rule[]
       condition: cells.condition,
       value: cells.value,
       to: cells.to,
+      ...(isEmpty(cells.within) ? {} : { within: cells.within }),
+      ...(isEmpty(cells.count) ? {} : { count: cells.count }),
       note: cells.note,
     };
     const last = draft.steps[draft.steps.length - 1];

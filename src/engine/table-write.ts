@@ -1,8 +1,21 @@
 /** A model written as the rows of cells of its tab. */
 import type { Cell, Language, Model, Rule, SettingName } from './model';
-import { BAND_KEYS, EXAMPLE_KEYS, GROUP_KEYS, RULE_KEYS } from './table-columns';
+import {
+  ALWAYS,
+  type Cells,
+  OPTIONAL,
+  RECORD_PLACES,
+  type RecordKind,
+  RULE_KEYS,
+  recordKeys,
+  recordsOf,
+} from './table-columns';
+import { isEmpty } from './text';
 import { meaning, type Place, type Term, word } from './vocabulary';
 import { translatedWeight } from './weight';
+
+/** Every row is as wide as Rules without its columns about activities, or wider. */
+const BASIC_WIDTH = RULE_KEYS.length - 2;
 
 /** Writes a model as rows of cells, in its own language unless another is asked for; `readModel` gives it back. */
 export function writeModel(model: Model, language: Language = model.language): Cell[][] {
@@ -11,7 +24,7 @@ export function writeModel(model: Model, language: Language = model.language): C
     const term = language === model.language ? undefined : meaning(place, cell);
     return term === undefined ? cell : say(place, term);
   };
-  const width = RULE_KEYS.length;
+  const width = BASIC_WIDTH;
   const rows: Cell[][] = [];
   const push = (cells: readonly Cell[]): void => {
     rows.push([...cells, ...Array<Cell>(Math.max(0, width - cells.length)).fill('')]);
@@ -29,40 +42,46 @@ export function writeModel(model: Model, language: Language = model.language): C
             : cell;
     push([say('settings', name), written]);
   }
-  push([]);
-  push([say('sections', 'groups')]);
-  push(GROUP_KEYS.map((key) => say('groupColumns', key)));
-  for (const group of model.groups)
-    push(GROUP_KEYS.map((key) => (key === 'axis' ? put('axes', group.axis) : group[key])));
-  push([]);
-  push([say('sections', 'bands')]);
-  push(BAND_KEYS.map((key) => say('bandColumns', key)));
-  for (const band of model.bands)
-    push(
-      BAND_KEYS.map((key) =>
-        key === 'axis' ? put('axes', band.axis) : key === 'from' ? put('fromWords', band.from) : band[key],
-      ),
-    );
+  const records = (kind: RecordKind): void => {
+    push([]);
+    push([say('sections', kind)]);
+    const place = RECORD_PLACES[kind];
+    push(recordKeys(kind).map((key) => say(place, key as Term<typeof place>)));
+    for (const row of recordsOf(model, kind))
+      push(
+        recordKeys(kind).map((key) => (WORDS[key] === undefined ? row[key] : put(WORDS[key], row[key] ?? '')) ?? ''),
+      );
+  };
+  for (const kind of ALWAYS) records(kind);
   push([]);
   push([say('sections', 'rules')]);
-  push(RULE_KEYS.map((key) => say('ruleColumns', key)));
-  for (const rule of model.rules)
-    for (const cells of ruleRows(rule)) {
-      const written: Record<Term<'ruleColumns'>, Cell> = {
-        ...cells,
-        join: put('joins', cells.join),
-        condition: put('conditions', cells.condition),
-        weight: language === model.language ? cells.weight : translatedWeight(cells.weight, language),
-      };
-      push(RULE_KEYS.map((key) => written[key]));
-    }
-  if (model.examples) {
-    push([]);
-    push([say('sections', 'examples')]);
-    push(EXAMPLE_KEYS.map((key) => say('exampleColumns', key)));
-    for (const example of model.examples) push(EXAMPLE_KEYS.map((key) => example[key]));
-  }
+  const written = model.rules.flatMap(ruleRows);
+  const keys = writtenRuleKeys(written);
+  push(keys.map((key) => say('ruleColumns', key)));
+  for (const cells of written)
+    push(
+      keys.map((key) => {
+        const place = WORDS[key];
+        if (key === 'weight' && language !== model.language) return translatedWeight(cells.weight, language);
+        return place === undefined ? cells[key] : put(place, cells[key]);
+      }),
+    );
+  for (const kind of OPTIONAL) if (recordsOf(model, kind).length > 0) records(kind);
   return rows;
+}
+
+/** Columns whose cells are words of the format, and which. */
+const WORDS: { readonly [key: string]: Place } = {
+  axis: 'axes',
+  from: 'fromWords',
+  join: 'joins',
+  condition: 'conditions',
+  count: 'counts',
+};
+
+/** The columns of Rules that are written: those about activities only where a rule says something in them. */
+export function writtenRuleKeys(rows: readonly Cells<Term<'ruleColumns'>>[]): readonly Term<'ruleColumns'>[] {
+  return RULE_KEYS.filter((key) => (key !== 'within' && key !== 'count') || rows.some((row) => !isEmpty(row[key])));
 }
 
 /** The rows of a rule as the cells of their columns; a Join row repeats the rule's name. */
@@ -84,6 +103,8 @@ export function ruleRows(rule: Rule): Record<Term<'ruleColumns'>, Cell>[] {
         halfLife: c === 0 ? step.halfLife : '',
         since: c === 0 ? step.since : '',
         ask: first ? rule.ask : '',
+        within: condition.within ?? '',
+        count: condition.count ?? '',
         note: condition.note,
       };
     }),

@@ -1,10 +1,19 @@
 /** The model tab read into a model. */
 import { error, warning } from './issue';
-import type { Band, Cell, Example, Group, Issue, Model, Row, SettingName, Settings } from './model';
-import { type CellPlace, type Places, placesOf, type TableRows } from './places';
+import type { Cell, Issue, Model, Row, SettingName, Settings } from './model';
+import { type CellPlace, type Places, placesOf, type TableParts, type TableRows } from './places';
 import { isError, plainCell } from './reading';
 import { findSections, type Section } from './sections';
-import { BAND_KEYS, type Cells, EXAMPLE_KEYS, GROUP_KEYS, record } from './table-columns';
+import {
+  type Cells,
+  optionalRecords,
+  RECORD_KINDS,
+  RECORD_PLACES,
+  type RecordKind,
+  type Records,
+  record,
+  recordKeys,
+} from './table-columns';
 import { gatherRules } from './table-rules';
 import { isBlankRow, isEmpty } from './text';
 import { languageOfTitle, meaning, type Place, type Term } from './vocabulary';
@@ -27,23 +36,23 @@ export function readModel(rows: readonly Row[]): ReadModel {
   const settings = readSettings(rows, sections.settings, odd);
   const parts = {
     settings: settings.places,
-    groups: readRecords(rows, sections.groups, 'groupColumns', odd),
-    bands: readRecords(rows, sections.bands, 'bandColumns', odd),
+    records: Object.fromEntries(
+      RECORD_KINDS.map((kind) => [kind, readRecords(rows, sections[kind], RECORD_PLACES[kind], odd)]),
+    ) as object as TableParts['records'],
     rules: readRecords(rows, sections.rules, 'ruleColumns', odd),
-    examples: readRecords(rows, sections.examples, 'exampleColumns', odd),
     odd: odd.places,
   };
+  const recordsOfKind = <K extends RecordKind>(kind: K) =>
+    parts.records[kind].cells.map((cells) => record(recordKeys(kind), cells) as object as Records[K]);
   if (!sections.rules) odd.issues.push(error('noRules', 'rules'));
   const titled = sections.rules && languageOfTitle('rules', cellAt(rows, sections.rules.row, sections.rules.column));
   const model: Model = {
     language: meaning('languages', settings.values.language) ?? titled ?? 'en',
     settings: settings.values,
-    groups: parts.groups.cells.map((cells): Group => record(GROUP_KEYS, cells)),
-    bands: parts.bands.cells.map((cells): Band => record(BAND_KEYS, cells)),
+    groups: recordsOfKind('groups'),
+    bands: recordsOfKind('bands'),
     rules: gatherRules(parts.rules.cells),
-    ...(parts.examples.cells.length > 0
-      ? { examples: parts.examples.cells.map((cells): Example => record(EXAMPLE_KEYS, cells)) }
-      : {}),
+    ...optionalRecords((kind) => parts.records[kind].cells.map((cells) => record(recordKeys(kind), cells))),
   };
   let places: Places | undefined;
   return {
@@ -86,7 +95,7 @@ function readSettings(
   return { values, places };
 }
 
-function readRecords<P extends 'groupColumns' | 'bandColumns' | 'ruleColumns' | 'exampleColumns'>(
+function readRecords<P extends (typeof RECORD_PLACES)[RecordKind] | 'ruleColumns'>(
   rows: readonly Row[],
   section: Section | undefined,
   place: P,

@@ -5,7 +5,7 @@ import { text } from './text';
 /** One word in English, 简体中文 and 繁體中文, then other spellings that are understood but never written. */
 type Word = readonly [en: string, zhCN: string, zhTW: string, ...alsoRead: string[]];
 
-/** Titles of sections; those after Rules belong to parts of the product that read them by themselves. */
+/** Titles of sections. */
 const sections = {
   settings: ['Settings', '设置', '設定'],
   groups: ['Groups', '分组', '群組'],
@@ -36,6 +36,14 @@ const settings = {
   outcomeColumn: ['Outcome column', '结果列', '結果欄'],
   wonValues: ['Won values', '赢单值', '成交值'],
   lostValues: ['Lost values', '输单值', '失單值'],
+  ownerColumn: ['Owner column', '负责人列', '負責人欄'],
+  stageColumn: ['Stage column', '阶段列', '階段欄'],
+  reasonColumn: ['Reason column', '原因列', '原因欄'],
+  comeBackColumn: ['Come back column', '再联系日期列', '再聯絡日欄'],
+  arrivedColumn: ['Arrived column', '到达日期列', '到達日欄'],
+  contactedColumn: ['Contacted column', '首次联系列', '首次聯絡欄'],
+  sourceColumn: ['Source column', '来源列', '來源欄'],
+  opinionColumn: ['Opinion column', '意见列', '意見欄'],
   format: ['Format', '格式版本', '格式版次'],
 } as const satisfies Record<string, Word>;
 
@@ -69,6 +77,8 @@ const ruleColumns = {
   upTo: ['Up to', '最多计次', '最多計次'],
   halfLife: ['Half-life', '半衰期', '半衰期'],
   since: ['Since', '起算日期列', '起算日欄位'],
+  within: ['Within', '天数内', '天數內'],
+  count: ['Count', '计数方式', '計數方式'],
   ask: ['Ask', '可询问', '可詢問'],
   note: ['Note', '备注', '備註'],
 } as const satisfies Record<string, Word>;
@@ -77,6 +87,82 @@ const exampleColumns = {
   lead: ['Lead', '线索', '潛客'],
   band: ['Must be', '应为', '應為'],
   note: ['Note', '备注', '備註'],
+} as const satisfies Record<string, Word>;
+
+const activityColumns = {
+  activity: ['Activity', '活动名称', '活動名稱'],
+  note: ['Note', '备注', '備註'],
+} as const satisfies Record<string, Word>;
+
+const segmentColumns = {
+  on: ['On', '启用', '啟用'],
+  join: ['Join', '连接', '連接'],
+  dimension: ['Dimension', '细分维度', '分群面向'],
+  segment: ['Segment', '细分名称', '分群名稱'],
+  column: ['Column', '列', '欄位'],
+  condition: ['Condition', '条件', '條件'],
+  value: ['Value', '值', '值'],
+  to: ['To', '至', '至'],
+  within: ['Within', '天数内', '天數內'],
+  count: ['Count', '计数方式', '計數方式'],
+  note: ['Note', '备注', '備註'],
+} as const satisfies Record<string, Word>;
+
+const gridColumns = {
+  cell: ['Cell', '格', '格'],
+  name: ['Name', '名称', '名稱'],
+  nextStep: ['Next step', '下一步', '下一步'],
+} as const satisfies Record<string, Word>;
+
+const ownerColumns = {
+  on: ['On', '启用', '啟用'],
+  join: ['Join', '连接', '連接'],
+  owner: ['Owner', '负责人', '負責人'],
+  column: ['Column', '列', '欄位'],
+  condition: ['Condition', '条件', '條件'],
+  value: ['Value', '值', '值'],
+  to: ['To', '至', '至'],
+  note: ['Note', '备注', '備註'],
+} as const satisfies Record<string, Word>;
+
+const questionColumns = {
+  question: ['Question', '问题内容', '問題內容'],
+  column: ['Column', '列', '欄位'],
+  needed: ['Needed', '必须知道', '必須知道'],
+  answers: ['Answers', '可选答案', '可選答案'],
+  note: ['Note', '备注', '備註'],
+} as const satisfies Record<string, Word>;
+
+/** The columns of the tab in which activities are written down. */
+const logColumns = {
+  lead: ['Lead', '线索', '潛客', '潜在客户', '潛在客戶'],
+  activity: ['Activity', '活动', '活動'],
+  date: ['Date', '日期', '日期'],
+  count: ['Count', '次数', '次數'],
+  note: ['Note', '备注', '備註'],
+} as const satisfies Record<string, Word>;
+
+/** How the events of an activity are counted. */
+const counts = {
+  each: ['each', '每次', '每次'],
+  once: ['once', '仅一次', '僅一次'],
+  onceADay: ['once a day', '每天一次', '每天一次'],
+  distinct: ['distinct', '不同备注', '不同備註'],
+} as const satisfies Record<string, Word>;
+
+/** Columns that are no column of the sheet: "Activity › Pricing page", "Lead › Score". */
+const origins = {
+  activity: ['Activity', '活动', '活動'],
+  lead: ['Lead', '线索', '潛客'],
+} as const satisfies Record<string, Word>;
+
+/** What stands behind "Lead ›". */
+const leadFacts = {
+  score: ['Score', '评分', '評分'],
+  band: ['Band', '等级', '等級'],
+  grid: ['Grid', '矩阵', '矩陣'],
+  completeness: ['Completeness', '完整度', '完整度'],
+  grade: ['Grade', '资料等级', '資料等級'],
 } as const satisfies Record<string, Word>;
 
 const conditions = {
@@ -157,6 +243,15 @@ export const vocabulary = {
   bandColumns,
   ruleColumns,
   exampleColumns,
+  activityColumns,
+  segmentColumns,
+  gridColumns,
+  ownerColumns,
+  questionColumns,
+  logColumns,
+  counts,
+  origins,
+  leadFacts,
   conditions,
   joins,
   axes,

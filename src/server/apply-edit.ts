@@ -104,8 +104,9 @@ function said({ code, args }: Issue, place: string): string {
 
 /** The path that a part had in the present model. */
 function placeBefore(place: string, from: Origins): string {
-  return place.replace(/^(groups|bands|rules|examples)\[(\d+)\]/, (_, part: keyof Origins, index: string) => {
-    return `${part}[${from[part][Number(index)] ?? 'new'}]`;
+  return place.replace(/^(\w+)\[(\d+)\]/, (whole, part: string, index: string) => {
+    const origins = part in from ? from[part as keyof Origins] : undefined;
+    return origins ? `${part}[${origins[Number(index)] ?? 'new'}]` : whole;
   });
 }
 

@@ -9,7 +9,18 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Blank rows below the rules that already have drop-downs, for the next rules. */
 const SPARE_ROWS = 12;
 /** Sections in the order of a person's interest; Settings are seldom touched. */
-const ORDER = ['rules', 'bands', 'groups', 'examples', 'settings'] as const;
+const ORDER = [
+  'rules',
+  'bands',
+  'groups',
+  'segments',
+  'grid',
+  'owners',
+  'questions',
+  'activities',
+  'examples',
+  'settings',
+] as const;
 
 /** The rows of a model as its tab shows them, below one line for people. */
 export function modelRows(model: Model, language: Language, intro: string): Cell[][] {

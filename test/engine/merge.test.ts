@@ -1,7 +1,7 @@
 /** What two people changed comes together, and what both changed is asked. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choices, type Model, mergeModels, pairParts, readModel } from '../../src/engine';
+import { type Choices, eachKind, type Model, mergeModels, pairParts, readModel } from '../../src/engine';
 import { holds } from '../properties/cases';
 import { modelParts, tableOf } from '../properties/models';
 
@@ -151,7 +151,7 @@ test('the language goes with its setting, else with the side that changed it', (
 });
 
 test('who knows where the parts of mine come from is believed', () => {
-  const none = { groups: [], bands: [], examples: [] };
+  const none = eachKind(() => []);
   const [base, mine, theirs] = [modelOf([title]), modelOf([demo]), modelOf([weighing(title, 12)])];
   expect(mergeModels(base, mine, theirs).model.rules).toHaveLength(1);
   expect(mergeModels(base, mine, theirs).conflicts).toMatchObject([{ kind: 'removed' }]);

@@ -94,7 +94,7 @@ describe('other parts', () => {
         ['ann@acme.com', 'Cold'],
       ],
     );
-    expect(pairParts(before, after)).toEqual({
+    expect(pairParts(before, after)).toMatchObject({
       groups: [2, 0],
       bands: [1, null, 0],
       rules: [],

@@ -1,6 +1,6 @@
 /** Random edits of a model, and model tabs with blank rows and with rows and columns that people keep for themselves. */
 import fc from 'fast-check';
-import type { Cell, Model, Origins } from '../../src/engine';
+import { type Cell, eachKind, type Model, type Origins } from '../../src/engine';
 import { modelParts, tableOf } from './models';
 
 export interface Edited {
@@ -11,12 +11,7 @@ export interface Edited {
 /** The origins of an edit that leaves every part where it is. */
 export function unmoved(model: Model): Origins {
   const each = (parts: readonly unknown[]): number[] => parts.map((_, index) => index);
-  return {
-    groups: each(model.groups),
-    bands: each(model.bands),
-    rules: each(model.rules),
-    examples: each(model.examples ?? []),
-  };
+  return eachKind((kind) => each(model[kind] ?? []));
 }
 
 /** A model tab in which people keep a column of their own (the 16th), rows of their own, and blank rows. */
@@ -49,12 +44,8 @@ export function edited(model: Model, chance: Iterable<number>): Edited {
   const stream = chance[Symbol.iterator]();
   const next = (below: number): number => Number(stream.next().value ?? 0) % below;
   let { settings, groups, bands, rules } = model;
-  const from = {
-    groups: [...unmoved(model).groups] as (number | null)[],
-    bands: [...unmoved(model).bands] as (number | null)[],
-    rules: [...unmoved(model).rules] as (number | null)[],
-    examples: [...unmoved(model).examples] as (number | null)[],
-  };
+  const same = unmoved(model);
+  const from = eachKind((kind): (number | null)[] => [...same[kind]]);
   for (let step = next(6); step >= 0; step--) {
     const r = next(Math.max(rules.length, 1));
     const rule = rules[r];

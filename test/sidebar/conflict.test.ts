@@ -1,7 +1,7 @@
 /** Two people changed the model: what each did, what goes together, and the three ways out. */
 import './page';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compareModels, readModel } from '../../src/engine';
+import { compareModels, eachKind, readModel } from '../../src/engine';
 import { removePart, setBand, setSetting, setStep } from '../../src/sidebar/state/change';
 import { account, choose, keepMine, meet, merged, takeMerged, takeTheirs } from '../../src/sidebar/state/conflict';
 import { base, draft, isDirty, origins, undo } from '../../src/sidebar/state/draft';
@@ -136,7 +136,7 @@ describe('a way out', () => {
     const { model } = readModel(tableOf(common).rows);
     const mine = { ...model, bands: model.bands.map((band) => ({ ...band, from: 65 })) };
     let isSettled = false;
-    const from = { groups: [], bands: [0], rules: [0, 1], examples: [] };
+    const from = { ...eachKind(() => []), bands: [0], rules: [0, 1] };
     meet(tableOf(theirTab, 'r2'), { common: model, mine, from, settled: () => (isSettled = true) });
     expect(isSettled).toBe(false);
     takeMerged();

@@ -5,15 +5,18 @@ import {
   type Condition,
   type Example,
   type Group,
+  isOptional,
   type Model,
+  type PartKind,
+  type Records,
   type Rule,
   type SettingName,
   type Step,
   text,
 } from '../../engine';
-import { type Draft, draft, type Key, newKey, type PartKind, step } from './draft';
+import { type Draft, draft, type Key, newKey, step } from './draft';
 
-type Parts = { groups: Group; bands: Band; rules: Rule; examples: Example };
+type Parts = Records & { readonly rules: Rule };
 
 /** Changes cells of a rule, such as its name or whether it is on. */
 export function setRule(at: number, patch: Partial<Omit<Rule, 'steps'>>, joins?: string): void {
@@ -128,7 +131,8 @@ export function groupKey(group: Cell | undefined): string {
   return text(group ?? '');
 }
 
-function changePart<K extends PartKind>(
+/** Changes cells of a part. */
+export function changePart<K extends PartKind>(
   kind: K,
   at: number,
   change: (part: Parts[K]) => Parts[K],
@@ -154,9 +158,9 @@ function withList<K extends PartKind>(
   list: readonly Parts[K][],
   listKeys: readonly Key[],
 ): Draft {
-  if (kind === 'examples' && list.length === 0) {
-    const { examples: _, ...others } = model;
-    return { model: others, keys: { ...keys, examples: [] } };
+  if (isOptional(kind) && list.length === 0) {
+    const others = Object.fromEntries(Object.entries(model).filter(([name]) => name !== kind)) as object as Model;
+    return { model: others, keys: { ...keys, [kind]: [] } };
   }
   return { model: { ...model, [kind]: list }, keys: { ...keys, [kind]: listKeys } };
 }

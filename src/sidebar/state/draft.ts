@@ -1,12 +1,10 @@
 /** The model being edited: what it was, what it is to be, and every step on the way there and back. */
 import { computed, signal } from '@preact/signals';
-import { type Cell, type Model, numberOf, type ReadModel, readModel } from '../../engine';
+import { type Cell, eachKind, type Model, numberOf, type PartKind, type ReadModel, readModel } from '../../engine';
 import type { ModelTable, Origins } from '../../rpc';
 
 /** Tells parts apart while they move and change: from 0 on the position in the saved model, below 0 a new part. */
 export type Key = number;
-
-export type PartKind = 'groups' | 'bands' | 'rules' | 'examples';
 
 export type Keys = { readonly [kind in PartKind]: readonly Key[] };
 
@@ -59,7 +57,7 @@ export const isDirty = computed(() => {
 });
 
 const EMPTY_MODEL: Model = { language: 'en', settings: {}, groups: [], bands: [], rules: [] };
-const EMPTY: Draft = { model: EMPTY_MODEL, keys: { groups: [], bands: [], rules: [], examples: [] } };
+const EMPTY: Draft = { model: EMPTY_MODEL, keys: eachKind(() => []) };
 
 /** Begins with the model of a table; nothing of an earlier edit stays. */
 export function begin(table: ModelTable): void {
@@ -81,15 +79,7 @@ export function propose(proposed: Model): void {
 /** The model of a table as it is before anything was edited. */
 export function untouched(saved: Model): Draft {
   const count = (list: readonly unknown[] | undefined): Key[] => (list ?? []).map((_, index) => index);
-  return {
-    model: saved,
-    keys: {
-      groups: count(saved.groups),
-      bands: count(saved.bands),
-      rules: count(saved.rules),
-      examples: count(saved.examples),
-    },
-  };
+  return { model: saved, keys: eachKind((kind) => count(saved[kind])) };
 }
 
 /** Takes one step; steps in a row with the same `joins` (a slider on its way) are one step to go back. */
@@ -154,26 +144,13 @@ export function rebase(table: ModelTable, merged: Model, from: Origins): void {
 /** A model as an edit of the saved one; `from` are the positions there. */
 export function draftOf(edited: Model, from: Origins): Draft {
   const keyed = (positions: readonly (number | null)[]): Key[] => positions.map((position) => position ?? newKey());
-  return {
-    model: edited,
-    keys: {
-      groups: keyed(from.groups),
-      bands: keyed(from.bands),
-      rules: keyed(from.rules),
-      examples: keyed(from.examples),
-    },
-  };
+  return { model: edited, keys: eachKind((kind) => keyed(from[kind])) };
 }
 
 /** Where each part comes from, as the server wants it. */
 export function origins({ keys }: Draft): Origins {
   const from = (list: readonly Key[]): (number | null)[] => list.map((key) => (key < 0 ? null : key));
-  return {
-    groups: from(keys.groups),
-    bands: from(keys.bands),
-    rules: from(keys.rules),
-    examples: from(keys.examples),
-  };
+  return eachKind((kind) => from(keys[kind]));
 }
 
 let newest = 0;
@@ -191,10 +168,7 @@ function rekeyed(earlier: Draft, written: Keys): Draft {
       const at = written[kind].indexOf(key);
       return at < 0 ? newKey() : at;
     });
-  return {
-    model: earlier.model,
-    keys: { groups: follow('groups'), bands: follow('bands'), rules: follow('rules'), examples: follow('examples') },
-  };
+  return { model: earlier.model, keys: eachKind(follow) };
 }
 
 /** What a person typed as a cell of the model: a number where it is one, else the text. */
