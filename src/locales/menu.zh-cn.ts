@@ -37,6 +37,20 @@ export const zhCN = {
   blocked: '{formula} 中的公式无法显示评分，因为 {cell} 不是空的。请清空或移走 {cell} 中的内容。',
   blockedNowhere: '{formula} 中的公式显示错误。请选择“从这里开始”来恢复。',
 
+  listsTitle: '列表',
+  handedOver: '工作表“{tab}”中有 {handed} 条线索待移交：新增 {fresh} 条，超时 {overdue} 条。',
+  noBandsYet: '“{tab}”中的模型没有等级，无法移交线索。请在“等级”部分添加。',
+  listsSame: '自上次更新以来没有变化。',
+  stagesAdded: '已添加供您填写的列：{columns}。',
+  leadsLeft: '{number} 条线索已离开列表：{leads}。',
+  bandsChanged: '已记录 {number} 次等级或阶段变动。',
+  stagesSuggested: '规则建议了其他阶段。同意的请填入“{column}”列：{leads}。',
+  stageWord: '阶段',
+  listsNeedKey: '列表需要一个能区分线索的列，如编号或邮箱。请在工作表“{tab}”的设置中填写“线索标识”。未写入任何内容。',
+  leadKeyRepeated:
+    '{number} 个线索标识用于多条线索，如工作表“{tab}”中的“{key}”。请让每条线索的标识各不相同。未写入任何内容。',
+  errorsInLeads:
+    '评分所用的 {number} 个单元格显示错误，如 {cell} 中的 {shown}（列：{columns}）。请等待全部加载，或加以修正。未写入任何内容。',
   volatileInside: '评分公式无法读取 {columns}：Google 不允许其中有 NOW() 或 RAND()。请改用 TODAY() 或粘贴为值。',
   emptyTab: '此工作表是空的。请粘贴或导入线索，第一行为列名，然后选择“从这里开始”。',
   noHeader: '没有找到表头。请在第一条线索上方的一行写上列名（如 公司、职位、邮箱），然后选择“从这里开始”。',

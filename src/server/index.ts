@@ -28,12 +28,13 @@ import { checkModel } from './check-model';
 import { type Context, command } from './context';
 import { create, extend } from './create-model';
 import { known, protect, protectedNow } from './known-models';
-import { readLists } from './lists';
+import { readLists, updateListsOf } from './lists';
 import { open } from './open-model';
 import { propose } from './proposal';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
 import { start } from './start-here';
+import { updateAll } from './update-lists';
 import * as versions from './versions';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
@@ -54,6 +55,16 @@ export function recolourRows(): void {
 /** Writes what should be put right as notes into the model's tab. */
 export function checkTheModel(): void {
   command(checkModel);
+}
+
+/** Brings the lists of every model up to date. */
+export function updateLists(): void {
+  command((context) => alone(context.say, () => updateAll(context)));
+}
+
+/** Makes the Dashboard tab or brings it up to date. */
+export function showDashboard(): void {
+  command((context) => alone(context.say, () => updateAll(context)));
 }
 
 /** Shows the sidebar. */
@@ -85,7 +96,7 @@ export const rpc: Rpc = {
   extendLeads: answering(extend),
   listModels: answering(known),
   readLists: answering(readLists),
-  updateListsOf: answering(readLists),
+  updateListsOf: answering(updateListsOf),
   addStages: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
   dashboardOf: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
   readiness: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
