@@ -1,4 +1,12 @@
 /** The lists: what people do with scored leads (hand-over, stages, service levels, dashboard, readiness). Pure; the only door to this folder. */
+export {
+  DASHBOARD_PARTS,
+  DASHBOARD_ROWS,
+  DASHBOARD_WIDTH,
+  type DashboardPart,
+  type DashboardTable,
+  dashboardTables,
+} from './dashboard';
 export { type HandOverColumn, type HandOverPlan, type PlannedRow, type PresentRow, planHandOver } from './hand-over';
 export type { LeadBand, Outcome, WorkedLead } from './lead';
 export { namedColumns } from './named-columns';

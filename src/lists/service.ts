@@ -5,10 +5,13 @@ import type { ServiceShare } from './types';
 /** Whether the first contact was in time; undefined where nobody agreed on a time, or nobody knows. */
 export type Kept = 'kept' | 'missed' | 'waiting' | undefined;
 
-type Dated = Pick<WorkedLead, 'arrived' | 'contacted' | 'isContacted' | 'respondWithin'>;
+type Dated = Pick<WorkedLead, 'arrived' | 'contacted' | 'isContacted' | 'respondWithin' | 'outcome'>;
 
 /** The day of the first contact at the latest: whole days of the hours agreed, from arrival, else from the hand-over. */
-export function dueDay({ arrived, respondWithin }: Dated, handedOver: number | undefined): number | undefined {
+export function dueDay(
+  { arrived, respondWithin }: Pick<Dated, 'arrived' | 'respondWithin'>,
+  handedOver: number | undefined,
+): number | undefined {
   const from = arrived ?? handedOver;
   return from === undefined || respondWithin === undefined ? undefined : from + Math.floor(respondWithin / 24);
 }
@@ -18,7 +21,8 @@ export function keptBy(lead: Dated, handedOver: number | undefined, today: numbe
   const due = dueDay(lead, handedOver);
   if (due === undefined) return undefined;
   if (lead.contacted !== undefined) return lead.contacted <= due ? 'kept' : 'missed';
-  if (lead.isContacted) return undefined;
+  // Nor does a lead that is won or lost without one.
+  if (lead.isContacted || lead.outcome !== 'open') return undefined;
   return due < today ? 'missed' : 'waiting';
 }
 

@@ -54,6 +54,12 @@ export const en = {
     '{number|Lead key stands|Lead keys stand} on more than one lead, such as "{key}" in the tab "{tab}". Give every lead its own. Nothing was written.',
   errorsInLeads:
     '{number|cell|cells} that scores are made of {number|shows|show} an error, such as {shown} in {cell} (columns: {columns}). Wait until everything is loaded, or mend it. Nothing was written.',
+  boardReady: 'The tab "{tab}" is up to date.',
+  boardSame: 'The tab "{tab}" is up to date. Nothing was changed.',
+  boardIntro:
+    '{model}, {day}. Lead Score > Dashboard rewrites these eight columns; what you put right of them or below stays.',
+  boardNeeds: 'Name the column with it beside "{setting}" in the model\'s Settings.',
+  boardNothing: 'Nothing to count yet.',
   volatileInside:
     'The score formulas cannot read {columns}: Google allows no NOW() or RAND() there. Use TODAY() or paste the values.',
   emptyTab:

@@ -51,6 +51,11 @@ export const zhCN = {
     '{number} 个线索标识用于多条线索，如工作表“{tab}”中的“{key}”。请让每条线索的标识各不相同。未写入任何内容。',
   errorsInLeads:
     '评分所用的 {number} 个单元格显示错误，如 {cell} 中的 {shown}（列：{columns}）。请等待全部加载，或加以修正。未写入任何内容。',
+  boardReady: '工作表“{tab}”已更新。',
+  boardSame: '工作表“{tab}”已是最新，未作任何更改。',
+  boardIntro: '{model}，{day}。Lead Score > 仪表板 会重写这八列；您放在右侧或下方的内容保持不变。',
+  boardNeeds: '请在模型的设置“{setting}”中填写相应的列。',
+  boardNothing: '还没有可统计的内容。',
   volatileInside: '评分公式无法读取 {columns}：Google 不允许其中有 NOW() 或 RAND()。请改用 TODAY() 或粘贴为值。',
   emptyTab: '此工作表是空的。请粘贴或导入线索，第一行为列名，然后选择“从这里开始”。',
   noHeader: '没有找到表头。请在第一条线索上方的一行写上列名（如 公司、职位、邮箱），然后选择“从这里开始”。',

@@ -52,6 +52,11 @@ export const zhTW = {
     '{number} 個潛客識別用於多筆潛客，如工作表「{tab}」中的「{key}」。請讓每筆潛客的識別各不相同。未寫入任何內容。',
   errorsInLeads:
     '評分所用的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}（欄位：{columns}）。請等待全部載入，或加以修正。未寫入任何內容。',
+  boardReady: '工作表「{tab}」已更新。',
+  boardSame: '工作表「{tab}」已是最新，未做任何變更。',
+  boardIntro: '{model}，{day}。Lead Score > 儀表板 會重寫這八欄；您放在右側或下方的內容保持不變。',
+  boardNeeds: '請在模型的設定「{setting}」中填寫相應的欄位。',
+  boardNothing: '還沒有可統計的內容。',
   volatileInside: '評分公式無法讀取 {columns}：Google 不允許其中有 NOW() 或 RAND()。請改用 TODAY() 或貼上值。',
   emptyTab: '此工作表是空的。請貼上或匯入潛客，第一列為欄位名稱，然後選擇「從這裡開始」。',
   noHeader: '找不到標題列。請在第一筆潛客上方的一列寫上欄位名稱（如 公司、職稱、電子郵件），然後選擇「從這裡開始」。',

@@ -27,6 +27,7 @@ import { apply } from './apply-edit';
 import { checkModel } from './check-model';
 import { type Context, command } from './context';
 import { create, extend } from './create-model';
+import { boardInFront, dashboardOf } from './dashboard';
 import { known, protect, protectedNow } from './known-models';
 import { readLists, updateListsOf } from './lists';
 import { open } from './open-model';
@@ -64,7 +65,7 @@ export function updateLists(): void {
 
 /** Makes the Dashboard tab or brings it up to date. */
 export function showDashboard(): void {
-  command((context) => alone(context.say, () => updateAll(context)));
+  command((context) => alone(context.say, () => boardInFront(context)));
 }
 
 /** Shows the sidebar. */
@@ -98,7 +99,7 @@ export const rpc: Rpc = {
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),
   addStages: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
-  dashboardOf: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  dashboardOf: answering(dashboardOf),
   readiness: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
   copyModel: answering((name) => decline(reason('notThere', '', { name }))),
   scoreBy: answering(({ model: name }) => decline(reason('notThere', '', { name }))),

@@ -83,7 +83,7 @@ export function update(spreadsheet: Spreadsheet, found: ModelLists): Updated {
 }
 
 /** Leads with what their service level needs: who has them, and since when they are handed over. */
-export function servedLeads({ leads, list }: Planned): readonly Served[] {
+export function servedLeads({ leads, list }: Pick<Planned, 'leads' | 'list'>): readonly Served[] {
   const handed = new Map(list.plan.handed.map((lead) => [text(lead.key), lead]));
   return leads.map((lead) => {
     const one = handed.get(text(lead.key));

@@ -23,11 +23,8 @@ export function obstacle(found: ModelLists): Refusal | undefined {
   const { model, lists } = found;
   if (settingText(model.model, 'leadKey') === '' || lists.some(({ key }) => key === undefined))
     return reason('noLeadKey', `${model.tab}`, { tab: model.tab });
-  const errors = errorsIn(found);
-  if (errors) {
-    const { number, cell, shown, columns } = errors;
-    return reason('errorsInLeads', cell, { number, cell, shown, columns: columns.join(', ') });
-  }
+  const errors = errorsRefusal(found);
+  if (errors) return errors;
   const seen = new Set<string>();
   const twice = new Map<string, { readonly key: string; readonly tab: string }>();
   for (const list of lists)
@@ -38,6 +35,14 @@ export function obstacle(found: ModelLists): Refusal | undefined {
     }
   const [first] = twice.values();
   return first && reason('leadKeyRepeated', first.tab, { number: twice.size, ...first });
+}
+
+/** Why not even counts can be trusted: a column that is loading would turn every lead cold. */
+export function errorsRefusal(found: ModelLists): Refusal | undefined {
+  const errors = errorsIn(found);
+  if (!errors) return undefined;
+  const { number, cell, shown, columns } = errors;
+  return reason('errorsInLeads', cell, { number, cell, shown, columns: columns.join(', ') });
 }
 
 /** Scores every lead of every list; cost: as of one score formula a list. */
