@@ -37,6 +37,7 @@ export type {
   Step,
 } from './model';
 export { numberOf, thousandths } from './number';
+export { type Origin, originOf } from './origin';
 export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';
 export { type Places, placeOf } from './places';
