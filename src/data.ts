@@ -1,6 +1,6 @@
 /** What menu commands need and formulas do not; the build writes it to Data.html, so that formulas start without it. */
 import { changeSentences, issueSentences, menuTexts, sidebarTexts } from './locales';
-import { b2b, listWords } from './templates';
+import { b2b, listWords, usualActivities } from './templates';
 
 /** Plain JSON: sentences by language, the starter templates, and how lists are written. */
 export const data = {
@@ -10,6 +10,7 @@ export const data = {
   menu: menuTexts,
   templates: { b2b },
   listWords,
+  activities: usualActivities,
 };
 
 export type Data = typeof data;

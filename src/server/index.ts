@@ -22,6 +22,7 @@ import {
   userLanguage,
   writeScoreColumns,
 } from '../sheets';
+import { addActivity, showLog } from './activity-log';
 import { answering, decline, reason } from './answer';
 import { apply } from './apply-edit';
 import { checkModel } from './check-model';
@@ -68,6 +69,11 @@ export function showDashboard(): void {
   command((context) => alone(context.say, () => boardInFront(context)));
 }
 
+/** Goes to the activity log, and makes it where there is none. */
+export function openActivityLog(): void {
+  command((context) => alone(context.say, () => showLog(context)));
+}
+
 /** Shows the sidebar. */
 export function showSidebar(): void {
   const language = userLanguage();
@@ -95,6 +101,7 @@ export const rpc: Rpc = {
   protectModel: answering(protect),
   isProtected: answering(protectedNow),
   extendLeads: answering(extend),
+  addActivity: answering(addActivity),
   listModels: answering(known),
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),

@@ -13,6 +13,7 @@ import {
   openSpreadsheet,
   type RawTab,
   reachOf,
+  readActivityLog,
   readData,
   readModelSheet,
   readRawTab,
@@ -22,7 +23,7 @@ import {
 } from '../sheets';
 import { reason, tabNamed } from './answer';
 import { columnsFor } from './first-model';
-import { leadTable } from './lead-data';
+import { activityTable, leadTable } from './lead-data';
 import { findList } from './list-columns';
 import { proposalFor } from './proposal';
 import { factsOf, today } from './today';
@@ -95,6 +96,8 @@ function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula
   const newest = newestVersion(spreadsheet, found);
   const editedByHand = newest !== undefined && newest.revision !== found.revision;
   const canEdit = found.range.canEdit();
+  const { activities } = formula;
+  const log = activities === undefined ? undefined : readActivityLog(spreadsheet, activities, found.timeZone);
   return {
     kind: 'model',
     place,
@@ -105,6 +108,7 @@ function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula
       found.model,
       outside,
     ),
+    activities: log ? activityTable(log) : null,
     day: today(found.timeZone),
     canEdit,
     version: editedByHand ? logEditByHand(spreadsheet, found, newest) : (newest?.number ?? 0),

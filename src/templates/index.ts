@@ -1,4 +1,5 @@
 /** Starter models and what it takes to fit one to a sheet: its header row, its columns, how it is written. Pure. */
+export { usualActivities } from './activities';
 export { b2b } from './b2b';
 export { type ColumnNames, columnNames } from './column-names';
 export { findBlankWords, findDateOrder, findOutcome } from './detect';
