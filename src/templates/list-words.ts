@@ -99,9 +99,9 @@ export const listWords = {
     pricingVisits: {
       en: `
         Pricing Page Visits | Pricing Page Views | Pricing Visits | Price Page Visits
-        Visits to Pricing Page | Viewed Pricing`,
+        Visits to Pricing Page | Viewed Pricing | Price Page | Pricing Page`,
       zh: `
-        价格页访问次数 | 价格页访问 | 报价页访问次数 | 定价页访问次数 | 價格頁瀏覽次數 | 價格頁造訪次數
+        价格页访问次数 | 价格页访问 | 价格页 | 报价页访问次数 | 定价页访问次数 | 價格頁瀏覽次數 | 價格頁造訪次數
         報價頁瀏覽次數`,
     },
     visits: {
@@ -129,13 +129,13 @@ export const listWords = {
     },
     webinar: {
       en: `
-        Webinar | Webinars | Webinar Attended | Webinars Attended | Attended Webinar
+        Webinar | Webinars | Seminar | Webinar Attended | Webinars Attended | Attended Webinar
         Event Attended`,
-      zh: '参加直播 | 直播 | 参加研讨会 | 网络研讨会 | 参会 | 線上研討會',
+      zh: '参加直播 | 直播 | 参加研讨会 | 研讨会 | 网络研讨会 | 参会 | 線上研討會',
     },
     downloads: {
       en: `
-        Downloads | Content Downloads | Whitepaper Downloads
+        Downloads | Material | Content Downloads | Whitepaper Downloads
         Requested Material`,
       zh: '索取资料 | 下载资料 | 资料下载 | 资料下载次数',
     },
@@ -178,8 +178,8 @@ export const listWords = {
     timeline: {
       en: `
         Timeline | Time Frame | Timeframe | Purchase Timeframe | Buying Timeframe
-        Timescale | When do you plan to buy`,
-      zh: '采购时间 | 购买时间 | 预计采购时间 | 採購時程 | 購買時間 | 導入時程',
+        Timescale | Introduction | When do you plan to buy`,
+      zh: '采购时间 | 购买时间 | 预计采购时间 | 导入时间 | 时间范围 | 採購時程 | 購買時間 | 導入時程',
     },
     phone: {
       en: `
@@ -245,6 +245,10 @@ export const listWords = {
     technology: {
       en: 'Technology | Technologies | Tech Stack',
       zh: '技术 | 技术栈 | 使用技术',
+    },
+    priority: {
+      en: 'Priority | Prioritisation | Prioritization',
+      zh: '优先级 | 优先程度 | 優先順序',
     },
     competitor: {
       en: 'Competitor | Is Competitor',

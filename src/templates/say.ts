@@ -1,6 +1,7 @@
 /** Short ways to write the data of templates. */
+import type { Axis } from '../engine';
 import type { ActivityKey } from './activities';
-import type { TemplateRule, TemplateStep, Words } from './template';
+import type { TemplateBand, TemplateRule, TemplateStep, Words } from './template';
 import type { WordList } from './word-lists';
 
 /** One text in three languages. */
@@ -56,3 +57,28 @@ export const HOT = '#F4A259';
 export const WARM = '#FFE699';
 export const COLD = '#D9E8F6';
 export const OUT = '#CCCCCC';
+
+/** A band of the score. */
+export const band = (
+  key: string,
+  name: Words,
+  from: TemplateBand['from'],
+  color: string,
+  nextStep: Words,
+  respondWithin?: number,
+): TemplateBand => ({ key, name, from, color, nextStep, ...(respondWithin === undefined ? {} : { respondWithin }) });
+
+/** The band of leads that a deal-breaker took out. */
+export const DISQUALIFIED = band(
+  'disqualified',
+  say('Disqualified', '已淘汰', '已淘汰'),
+  'disqualified',
+  OUT,
+  say('Do not pursue', '不再跟进', '不再跟進'),
+);
+
+/** Bands of an axis, the best first, for the grid. */
+export const axisBands = (
+  axis: Axis,
+  ...bands: readonly (readonly [name: Words, from: TemplateBand['from']])[]
+): readonly TemplateBand[] => bands.map(([name, from], at) => ({ key: `${axis}${at}`, name, axis, from }));
