@@ -1,26 +1,17 @@
-/** Builds what is pushed to Google: dist/Code.js, dist/Sidebar.html, dist/Data.html (what only menu commands read) and the manifest. */
+/** Builds what is pushed to Google: dist/Code.js (formulas), dist/Server.js (menu and sidebar calls), dist/Sidebar.html, dist/Data.html (what only menu commands read) and the manifest. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { scriptFiles } from './scripts/script-files.mjs';
 
 /** Kilobytes at most, by file. */
-const BUDGETS = { 'Code.js': 150, 'Sidebar.html': 200 };
+const BUDGETS = { 'Code.js': 150, 'Server.js': 150, 'Sidebar.html': 200 };
 let unpacked = 0;
 const quiet = process.argv.includes('--quiet');
 
-const entry = await readFile('src/entrypoints.ts', 'utf8');
 const options = { bundle: true, write: false, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
-const bundle = await build({
-  ...options,
-  entryPoints: ['src/entrypoints.ts'],
-  format: 'esm',
-  target: 'es2019',
-  minify: true,
-});
-const code = `// Lead Score for Google Sheets. Made by "npm run build"; change src/, not this file.\n${asGlobal(bundle.outputFiles[0].text)}${stubs(entry)}`;
-
 const files = {
-  'Code.js': code,
+  ...(await scriptFiles(options)),
   'Sidebar.html': await sidebarFile(),
   'Data.html': await dataFile(),
   'appsscript.json': await readFile('appsscript.json', 'utf8'),
@@ -37,30 +28,6 @@ for (const [name, most] of Object.entries(BUDGETS)) {
   if (kilobytes <= most) continue;
   console.error(`dist/${name} is larger than its budget of ${most} kB.`);
   process.exitCode = 1;
-}
-
-/** A module as one global object of what it exports: Apps Script knows no modules. */
-function asGlobal(module) {
-  const [end, exported] = module.match(/export\{([^{}]*)\};\s*$/) ?? [];
-  if (end === undefined) throw new Error('The bundle does not end with its exports.');
-  const members = exported.replace(/([\w$]+) as (\w+)/g, '$2:$1');
-  return `var LeadScore_=(()=>{"use strict";${module.slice(0, -end.length)}return{${members}}})();\n`;
-}
-
-/** One top-level function for each export of the entry file, JSDoc and parameter names intact. */
-function stubs(source) {
-  const pattern = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport function (\w+)\(([^)]*)\)/g;
-  const made = [...source.matchAll(pattern)].map(([, doc, name, parameters]) => {
-    const names = parameters
-      .split(',')
-      .map((parameter) => parameter.trim().replace(/[?:].*$/s, ''))
-      .filter(Boolean)
-      .join(', ');
-    return `\n${doc}\nfunction ${name}(${names}) {\n  return LeadScore_.${name}(${names});\n}\n`;
-  });
-  const exported = source.match(/^export function /gm) ?? [];
-  if (made.length !== exported.length) throw new Error('An entry point has no JSDoc directly before it.');
-  return made.join('');
 }
 
 /** The data of src/data.ts as JSON; `<` is escaped, so that no HTML service takes a part of it for markup. */

@@ -1,4 +1,5 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
+export { type ActivityLog, activityLog } from './activity-log';
 export { type CompiledBand, isDisqualifiedBand } from './bands';
 export type { ChangeSentences } from './change-sentences';
 export { changeLines } from './change-words';
@@ -36,6 +37,7 @@ export type {
   Step,
 } from './model';
 export { numberOf, thousandths } from './number';
+export { type Origin, originOf } from './origin';
 export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';
 export { type Places, placeOf } from './places';

@@ -1,13 +1,14 @@
-/** What users get: LEADSCORE of the built dist/Code.js, in a context where there is nothing but the language. */
+/** What users get: LEADSCORE of the built add-on, in a context where there is nothing but the language. */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { header } from './leads.mjs';
 import { manyRules, modelTable } from './rules.mjs';
 
-/** Compiles and loads the bundle, as Apps Script does for every call of a formula. */
+/** Compiles and loads both script files, as Apps Script does for every call of a formula. */
 export function loadBundle() {
   const context = createContext(Object.create(null));
-  new Script(readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')).runInContext(context);
+  for (const name of ['Code.js', 'Server.js'])
+    new Script(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')).runInContext(context);
   return context;
 }
 

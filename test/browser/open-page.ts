@@ -9,7 +9,7 @@ import { startChromium } from '../chromium';
 export interface Running {
   readonly url: string;
   readonly browser: Browser;
-  /** Opens the page as a first visit; `addon` and `csv` stand in for the built add-on and for the sample leads. */
+  /** Opens the page as a first visit; `addon` and `csv` stand in for the scripts of the built add-on and for the sample leads. */
   open(options?: OpenOptions): Promise<Page>;
   stop(): Promise<void>;
 }
@@ -30,6 +30,9 @@ declare global {
 }
 
 const SERVER = 'build/workbench/serve.mjs';
+
+/** The scripts of the built add-on as one, to which a test may add something. */
+export const BUILT_ADDON = ['Code.js', 'Server.js'].map((name) => readFileSync(`dist/${name}`, 'utf8')).join('\n');
 
 /** The script of the small add-on beside this file. */
 export const FIXTURE_ADDON = readFileSync(new URL('fixture-addon.js', import.meta.url), 'utf8');
@@ -74,7 +77,9 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
   });
   const { addon, csv } = options;
   if (addon !== undefined)
-    await page.route('**/addon/Code.js', (route) => route.fulfill({ body: addon, contentType: 'text/javascript' }));
+    await page.route('**/addon/*.js', (route) =>
+      route.fulfill({ body: route.request().url().endsWith('/Code.js') ? addon : '', contentType: 'text/javascript' }),
+    );
   if (csv !== undefined)
     await page.route('**/samples/leads.csv', (route) => route.fulfill({ body: csv, contentType: 'text/csv' }));
   await page.goto(url);

@@ -1,8 +1,7 @@
 /** An edit from its first change to the sheet: what the preview says is what comes, also where something is in the way. */
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Running, runWorkbench, textOf } from './open-page';
+import { BUILT_ADDON, type Running, runWorkbench, textOf } from './open-page';
 import {
   applied,
   apply,
@@ -116,7 +115,7 @@ test('an edit is foretold, applied, in the history, and can be taken back', asyn
 });
 
 /** The built add-on, in which the first cell of a tab named Trouble says what goes wrong on applying. */
-const TROUBLED = `${readFileSync('dist/Code.js', 'utf8')}
+const TROUBLED = `${BUILT_ADDON}
 applyEdit = ((apply) => function () {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Trouble');
   const trouble = sheet === null ? '' : sheet.getRange('A1').getValue();

@@ -1,8 +1,7 @@
 /** Every screen and state of the sidebar as axe-core sees it: nothing is found. */
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Running, runWorkbench } from './open-page';
+import { BUILT_ADDON, type Running, runWorkbench } from './open-page';
 import {
   apply,
   applyButton,
@@ -136,7 +135,7 @@ test(
 );
 
 /** The built add-on; tabs of these names make its answers fail or never come, or the model not this person's. */
-const STAGED = `${readFileSync('dist/Code.js', 'utf8')}
+const STAGED = `${BUILT_ADDON}
 const staged = (name) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name) !== null;
 openModel = ((open) => (tab) => {
   if (staged('Fails')) throw new Error('Service error: Spreadsheets');

@@ -1,4 +1,4 @@
-/** What Apps Script needs of the built file: nothing touched at load, functions it can see, syntax it can read. */
+/** What Apps Script needs of the built files: nothing touched at load, functions it can see, syntax it can read. */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { transform } from 'esbuild';
@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleText, formulaNames, loadBundle } from './load';
 
 const code = bundleText();
+const server = bundleText('Server.js');
 const SERVICES =
   'SpreadsheetApp Utilities Session PropertiesService CacheService LockService HtmlService ScriptApp UrlFetchApp ' +
   'DriveApp MailApp GmailApp Logger console google process window document self setTimeout fetch crypto performance';
@@ -15,13 +16,16 @@ const AFTER_ES2020 =
   'String.prototype.replaceAll String.prototype.isWellFormed Object.hasOwn Object.groupBy Map.groupBy Array.fromAsync ' +
   'Set.prototype.union Set.prototype.intersection Promise.any WeakRef FinalizationRegistry AggregateError';
 
-/** Every top-level function of the file with the comment directly before it. */
-const functions = [...code.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)?\nfunction (\w+)\(([^)]*)\)/g)].map(
-  ([, doc, name = '', parameters = '']) => ({ name, doc, parameters: parameters.split(', ').filter(Boolean) }),
-);
+/** Every top-level function of a file with the comment directly before it. */
+const functionsOf = (text: string) =>
+  [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)?\nfunction (\w+)\(([^)]*)\)/g)].map(
+    ([, doc, name = '', parameters = '']) => ({ name, doc, parameters: parameters.split(', ').filter(Boolean) }),
+  );
+const functions = functionsOf(code);
+const serverFunctions = functionsOf(server);
 
 describe('loading', () => {
-  test('touches no service', () => {
+  test.each(['Code.js', 'Server.js'] as const)('%s touches no service', (file) => {
     const context = createContext(Object.create(null));
     for (const name of SERVICES.split(' '))
       Object.defineProperty(context, name, {
@@ -29,8 +33,8 @@ describe('loading', () => {
           throw new Error(`${name} was touched`);
         },
       });
-    new Script(code).runInContext(context);
-    expect(new Script('typeof LEADSCORE').runInContext(context)).toBe('function');
+    new Script(bundleText(file)).runInContext(context);
+    expect(new Script('typeof LEADSCORE + typeof startHere').runInContext(context)).toContain('function');
     expect(() => new Script('typeof SpreadsheetApp').runInContext(context)).toThrow('SpreadsheetApp was touched');
   });
 
@@ -40,10 +44,35 @@ describe('loading', () => {
     expect(added).toEqual([...functions.map(({ name }) => name), 'LeadScore_'].sort());
     expect(added.filter((name) => name.endsWith('_'))).toEqual(['LeadScore_']);
   });
+
+  test('of the server runs nothing, and needs no file before it', () => {
+    const context = createContext(Object.create(null));
+    // The language itself is broken: whatever ran would fail.
+    new Script('for (const made of [Map, Set, RegExp, Object]) globalThis[made.name] = null').runInContext(context);
+    new Script(server).runInContext(context);
+    const added = [...serverFunctions.map(({ name }) => name), 'LeadScoreServer_'];
+    expect(
+      Object.keys(context)
+        .filter((name) => context[name] !== null)
+        .sort(),
+    ).toEqual(added.sort());
+  });
 });
 
 describe('entry points', () => {
-  test.each(functions)('$name has its comment directly before it', ({ doc }) => {
+  test('are all those of the sources, each in one file', () => {
+    const named = (part: string) =>
+      [
+        ...readFileSync(new URL(`../../src/entrypoints.${part}.ts`, import.meta.url), 'utf8').matchAll(
+          /^export function (\w+)/gm,
+        ),
+      ].map(([, name]) => name);
+    expect(functions.map(({ name }) => name)).toEqual(named('formulas'));
+    expect(serverFunctions.map(({ name }) => name)).toEqual(named('server'));
+    expect(functions.length + serverFunctions.length).toBe(new Set([...named('formulas'), ...named('server')]).size);
+  });
+
+  test.each([...functions, ...serverFunctions])('$name has its comment directly before it', ({ doc }) => {
     expect(doc).toMatch(/^\/\*\*\s+(?:\* )?[A-Z].+\./);
   });
 
@@ -61,9 +90,11 @@ describe('entry points', () => {
   });
 
   test('no other function is offered in cells', () => {
-    const offered = functions.filter(({ doc }) => doc?.includes('@customfunction')).map(({ name }) => name);
+    const offered = [...functions, ...serverFunctions]
+      .filter(({ doc }) => doc?.includes('@customfunction'))
+      .map(({ name }) => name);
     expect(offered.sort()).toEqual([...formulaNames].sort());
-    expect(code.split('@customfunction')).toHaveLength(formulaNames.length + 1);
+    expect(`${code}${server}`.split('@customfunction')).toHaveLength(formulaNames.length + 1);
   });
 
   test.each(formulaNames)('%s answers', (name) => {
@@ -73,8 +104,67 @@ describe('entry points', () => {
   });
 });
 
+describe('the server', () => {
+  /** Both files in an order, with a spreadsheet that counts what is asked of it. */
+  const opened = (...files: readonly string[]) => {
+    const menu: string[] = [];
+    const context = createContext(Object.create(null));
+    context.SpreadsheetApp = {
+      getUi: () => ({
+        createMenu() {
+          const builder = {
+            addItem: (_: string, name: string) => {
+              menu.push(name);
+              return builder;
+            },
+            addSeparator: () => builder,
+            addToUi: () => undefined,
+          };
+          return builder;
+        },
+      }),
+    };
+    for (const file of files) new Script(file).runInContext(context);
+    new Script("onOpen({ authMode: 'NONE' })").runInContext(context);
+    return menu;
+  };
+
+  test('works in whatever order the files are run, and without a right only builds the menu', () => {
+    const menu = opened(code, server);
+    expect(menu).toContain('startHere');
+    expect(serverFunctions.map(({ name }) => name)).toEqual(expect.arrayContaining(menu));
+    expect(opened(server, code)).toEqual(menu);
+  });
+
+  test('is made once', () => {
+    const context = createContext(Object.create(null));
+    for (const file of [code, server]) new Script(file).runInContext(context);
+    expect(new Script('LeadScoreServer_() === LeadScoreServer_()').runInContext(context)).toBe(true);
+  });
+
+  test("takes from the formulas' file exactly what that file gives, formulas aside", () => {
+    const [, members = ''] = /const\{([^{}]*)\}=LeadScore_;/.exec(server) ?? [];
+    const taken = new Set(members.split(',').map((member) => member.split(':')[0]));
+    const given = new Script('Object.keys(LeadScore_)').runInContext(loadBundle().context) as readonly string[];
+    expect(taken.size).toBeGreaterThan(20);
+    expect([...given].filter((name) => !functions.some((one) => one.name === name)).sort()).toEqual([...taken].sort());
+  });
+
+  test('carries nothing that the other file has', () => {
+    // Minified names differ from file to file; what people read, and patterns, do not.
+    const texts = (file: string) =>
+      new Set(file.replace(/^.*/, '').match(/[\u4e00-\u9fff]{3,}|"\w+ [\w ]{8,}"|\/\^[^\n/]{9,}\//g));
+    const [own, other] = [texts(server), texts(code)];
+    expect(Math.min(own.size, other.size)).toBeGreaterThan(20);
+    expect([...own].filter((text) => other.has(text))).toEqual([]);
+  });
+});
+
 describe('syntax', () => {
-  test('is that of ES2019, without what a runtime may refuse: nothing is left to lower', async () => {
+  test.each([
+    ['Code.js', code],
+    ['Server.js', server],
+  ])('of %s is that of ES2019, without what a runtime may refuse: nothing is left to lower', async (_, file) => {
     // A literal of \p{…} or a look-behind fails the whole file where it is unknown; a big integer fails on saving.
     const refused = [
       'regexp-unicode-property-escapes',
@@ -83,8 +173,8 @@ describe('syntax', () => {
       'class-private-field',
     ];
     const supported = Object.fromEntries(refused.map((feature) => [feature, false]));
-    const now = await transform(code, { target: 'esnext', charset: 'utf8' });
-    const lowered = await transform(code, { target: 'es2019', charset: 'utf8', supported });
+    const now = await transform(file, { target: 'esnext', charset: 'utf8' });
+    const lowered = await transform(file, { target: 'es2019', charset: 'utf8', supported });
     expect(lowered.warnings).toEqual([]);
     expect(lowered.code === now.code).toBe(true);
   });
@@ -134,8 +224,8 @@ describe('syntax', () => {
 });
 
 describe('what is pushed', () => {
-  test('stays within its budget of 150 kB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(150_000);
+  test.each(['Code.js', 'Server.js'] as const)('stays within its budget of 150 kB: %s', (file) => {
+    expect(Buffer.byteLength(bundleText(file))).toBeLessThanOrEqual(150_000);
   });
 
   test('asks for exactly two rights', () => {

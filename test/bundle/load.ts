@@ -17,9 +17,9 @@ export const formulaNames: readonly FormulaName[] = [
 /** Calls a formula and gives its result in this realm: one value, or rows of values. */
 export type Call = (name: FormulaName, leads: unknown, header: unknown, model: unknown) => unknown;
 
-/** The text of dist/Code.js. */
-export function bundleText(): string {
-  return readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
+/** The text of dist/Code.js, or of the other script file. */
+export function bundleText(name: 'Code.js' | 'Server.js' = 'Code.js'): string {
+  return readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 }
 
 /** Loads the built file after `before` has run in its context: a place to take things away, or to add services. */

@@ -3,14 +3,17 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { startChromium } from '../chromium';
 
-const SCRIPT = `"use strict";
+const SCRIPTS = [
+  `"use strict";
   var counted = 1; const lexical = 2;
   function missing(names) { return names.filter(function (name) { return typeof eval('typeof ' + name) === 'string' && eval('typeof ' + name) !== 'undefined' }) }
   function shared() { return counted + lexical }
   function own(list) { return list instanceof Array }
   function service() { return Service.answer() }
   function noIntl() { return typeof Intl }
-`;
+`,
+  `function second() { return shared() }`,
+];
 
 test('a hidden frame is a world with the language, the services and nothing else', async () => {
   const bundle = await build({
@@ -18,18 +21,18 @@ test('a hidden frame is a world with the language, the services and nothing else
       contents: `
         import { createBrowserRealm } from './workbench/emulator/realm-browser';
         import { createWorld } from './workbench/emulator/world';
-        window.trial = (script, names) => {
+        window.trial = (scripts, names) => {
           const probe = createBrowserRealm({ intl: true });
-          const functions = probe.functionsIn(script, 'Code');
+          const functions = probe.functionsIn(scripts);
           probe.dispose();
           const realm = createBrowserRealm({ intl: false });
           const world = createWorld(realm, { Service: { answer: () => 42 } });
-          realm.evaluate(script, 'Code');
+          realm.load(scripts);
           const call = (name, ...args) => realm.lookUp(name)(...args);
           const result = {
             functions,
             found: call('missing', names),
-            shared: call('shared'),
+            shared: call('second'),
             own: call('own', world.adopt([[1]])),
             foreign: call('own', [1]),
             service: call('service'),
@@ -53,9 +56,9 @@ test('a hidden frame is a world with the language, the services and nothing else
     await page.addScriptTag({ content: bundle.outputFiles[0]!.text });
     const names =
       'window document location top self parent setTimeout fetch URL crypto navigator localStorage atob'.split(' ');
-    const result = await page.evaluate(`trial(${JSON.stringify(SCRIPT)}, ${JSON.stringify(names)})`);
+    const result = await page.evaluate(`trial(${JSON.stringify(SCRIPTS)}, ${JSON.stringify(names)})`);
     expect(result).toEqual({
-      functions: ['missing', 'shared', 'own', 'service', 'noIntl'],
+      functions: ['missing', 'shared', 'own', 'service', 'noIntl', 'second'],
       found: [],
       shared: 3,
       own: true,

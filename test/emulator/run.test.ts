@@ -14,6 +14,21 @@ const MENU = `
   function deep() { SpreadsheetApp.getActive().toast('deep', 'Title', 3); }
 `;
 
+describe('files', () => {
+  test('see what the others declare, whichever of them is run first', () => {
+    const { emulator, document } = project('');
+    const files = [
+      'var made_ = 1; function first() { return made_ + other_; }',
+      'var other_ = 2; function last() { return first(); }',
+    ];
+    emulator.load(...files.reverse());
+    expect(emulator.run('last')).toMatchObject({ state: 'done', value: 3 });
+    const sheet = document.sheets()[0]!.id;
+    document.enter(sheet, 0, 0, '=FIRST()');
+    expect(document.value(sheet, 0, 0)).toBe(3);
+  });
+});
+
 describe('menus', () => {
   test('onOpen builds them and a click runs their function', () => {
     const { emulator, document } = project(MENU);

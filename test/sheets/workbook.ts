@@ -1,5 +1,5 @@
 /** A spreadsheet of the workbench with the built add-on on it, as the tests of the menu use it. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   type CellEntry,
   type CellValue,
@@ -27,7 +27,10 @@ export interface Workbook {
 }
 
 const root = new URL('../../', import.meta.url);
-const code = readFileSync(new URL('dist/Code.js', root), 'utf8');
+const scripts = readdirSync(new URL('dist/', root))
+  .filter((name) => name.endsWith('.js'))
+  .sort()
+  .map((name) => readFileSync(new URL(`dist/${name}`, root), 'utf8'));
 const data = readFileSync(new URL('dist/Data.html', root), 'utf8');
 const manifest = JSON.parse(readFileSync(new URL('dist/appsscript.json', root), 'utf8'));
 
@@ -54,7 +57,7 @@ export function workbook(rows: Rows, options: Partial<EmulatorOptions> & Documen
     else if (event.kind === 'failed') said.push(`FAILED ${event.message}`);
     else if (event.kind === 'notEmulated') said.push(`NOT EMULATED ${event.member}`);
   });
-  emulator.load(code);
+  emulator.load(...scripts);
   emulator.open();
   const area = (sheet: number, name: string) => {
     const found = document.find(name, sheet);

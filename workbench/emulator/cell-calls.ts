@@ -17,7 +17,7 @@ export interface CellCalls {
 }
 
 /** Makes a bundle's functions callable from cells. */
-export function connectCells(machine: Machine, code: string, functions: readonly string[]): CellCalls {
+export function connectCells(machine: Machine, code: readonly string[], functions: readonly string[]): CellCalls {
   const { host, options } = machine;
   const names = functions.filter((name) => !name.endsWith('_'));
   const byUpperName = new Map(names.map((name) => [name.toUpperCase(), name]));
@@ -35,7 +35,7 @@ export function connectCells(machine: Machine, code: string, functions: readonly
       return machine.inside(
         { functionName, mode: 'CUSTOM_FUNCTION', seconds, world, answers: [], counter, events },
         () => {
-          if (!ready) world.realm.evaluate(code, 'Code');
+          if (!ready) world.realm.load(code);
           ready = world;
           return work(world);
         },

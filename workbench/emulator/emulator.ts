@@ -1,4 +1,4 @@
-/** An Apps Script project on a spreadsheet: loads a bundle, opens its menus, and runs its functions as Google would. */
+/** An Apps Script project on a spreadsheet: loads its script files, opens its menus, and runs its functions as Google would. */
 import type { SpreadsheetDocument } from '../document';
 import { connectCells } from './cell-calls';
 import { documentedFunctions } from './declarations';
@@ -13,7 +13,7 @@ import type { World } from './world';
 export function createEmulator(document: SpreadsheetDocument, options: EmulatorOptions): Emulator {
   const machine = createMachine(document, options);
   const { host } = machine;
-  let code = '';
+  let code: readonly string[] = [];
   let functions: readonly string[] = [];
   let cells = connectCells(machine, code, functions);
   let lastCalls = NO_CALLS;
@@ -51,11 +51,11 @@ export function createEmulator(document: SpreadsheetDocument, options: EmulatorO
   });
 
   return {
-    load(newCode) {
+    load(...files) {
       const realm = options.createRealm({ intl: options.intl ?? true });
-      functions = realm.functionsIn(newCode, 'Code');
+      functions = realm.functionsIn(files);
       realm.dispose();
-      code = newCode;
+      code = files;
       waiting = null;
       cells.dispose();
       cells = connectCells(machine, code, functions);
@@ -99,7 +99,7 @@ export function createEmulator(document: SpreadsheetDocument, options: EmulatorO
     },
     calls: () => lastCalls,
     customFunctionCalls: () => cells.calls(),
-    customFunctions: () => documentedFunctions(code),
+    customFunctions: () => code.flatMap(documentedFunctions),
     holdLock(name) {
       host.locks[name] = 'someone else';
       return () => {

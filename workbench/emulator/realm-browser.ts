@@ -35,26 +35,28 @@ export const createBrowserRealm: CreateRealm = ({ intl }) => {
     define(name, value) {
       global[name] = value;
     },
-    functionsIn(source) {
+    functionsIn(files) {
       // Function reads the text and runs nothing.
-      new (global.Function as FunctionConstructor)(source);
+      for (const source of files) new (global.Function as FunctionConstructor)(source);
       const before = new Set(Object.keys(global));
-      try {
-        // Something before "use strict" keeps it from being read: in a strict eval the functions would stay inside.
-        global.eval(`0;${source}`);
-      } catch {
-        // Without services the text may fail where it calls one; its functions are declared before its first statement.
+      for (const source of files) {
+        try {
+          // Something before "use strict" keeps it from being read: in a strict eval the functions would stay inside.
+          global.eval(`0;${source}`);
+        } catch {
+          // Without services a file may fail where it calls one; its functions are declared before its first statement.
+        }
       }
       return Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === 'function');
     },
-    evaluate(source, fileName) {
-      if (fileName !== 'Code') return global.eval(source);
+    load(files) {
+      // One function for all files, since each has to see what the others declare.
       const run = global.eval(
-        `(function (${FIXED.join(', ')}) {${source}\n;return (name) => eval('typeof ' + name + " === 'undefined' ? undefined : " + name);\n})\n//# sourceURL=${fileName}.gs`,
+        `(function (${FIXED.join(', ')}) {${files.join('\n;')}\n;return (name) => eval('typeof ' + name + " === 'undefined' ? undefined : " + name);\n})\n//# sourceURL=Code.gs`,
       ) as () => (name: string) => unknown;
       lookUp = run.call(global);
-      return undefined;
     },
+    evaluate: (source) => global.eval(source),
     lookUp: (name) => lookUp(name),
     dispose: () => frame.remove(),
   };

@@ -12,30 +12,36 @@ export const createNodeRealm: CreateRealm = ({ intl }) => {
     `delete globalThis.console; delete globalThis.WebAssembly;${intl ? '' : 'delete globalThis.Intl;'}`,
     context,
   );
+  const run = (source: string, fileName: string): unknown => {
+    const key = `${fileName}\n${source}`;
+    let script = compiled.get(key);
+    if (!script) {
+      script = new vm.Script(source, { filename: fileName });
+      if (compiled.size > 50) compiled.clear();
+      compiled.set(key, script);
+    }
+    return script.runInContext(context);
+  };
   return {
     define(name, value) {
       global[name] = value;
     },
-    functionsIn(source, fileName) {
-      const script = new vm.Script(source, { filename: fileName });
+    functionsIn(files) {
+      const scripts = files.map((source) => new vm.Script(source, { filename: 'Code' }));
       const before = new Set(Object.keys(global));
-      try {
-        script.runInContext(context);
-      } catch {
-        // Without services the text may fail where it calls one; its functions are declared before its first statement.
+      for (const script of scripts) {
+        try {
+          script.runInContext(context);
+        } catch {
+          // Without services a file may fail where it calls one; its functions are declared before its first statement.
+        }
       }
       return Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === 'function');
     },
-    evaluate(source, fileName) {
-      const key = `${fileName}\n${source}`;
-      let script = compiled.get(key);
-      if (!script) {
-        script = new vm.Script(source, { filename: fileName });
-        if (compiled.size > 50) compiled.clear();
-        compiled.set(key, script);
-      }
-      return script.runInContext(context);
+    load(files) {
+      for (const source of files) run(source, 'Code');
     },
+    evaluate: run,
     lookUp: (name) => vm.runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, context),
     dispose: () => undefined,
   };

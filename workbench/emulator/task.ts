@@ -27,7 +27,12 @@ export type TaskOutcome =
   | { readonly state: 'asking'; readonly question: Question; readonly given: readonly Answer[] };
 
 /** Runs the task with the answers known so far; everything it did is undone if it has to ask. */
-export function runTask(machine: Machine, code: string, task: Task, answers: readonly Answer[]): TaskOutcome {
+export function runTask(
+  machine: Machine,
+  code: readonly string[],
+  task: Task,
+  answers: readonly Answer[],
+): TaskOutcome {
   const { functionName, label, mode, seconds } = task;
   const world = machine.newWorld();
   const restore = remember(machine);
@@ -35,7 +40,7 @@ export function runTask(machine: Machine, code: string, task: Task, answers: rea
   const calls = (): Calls => started.run?.counter.read() ?? NO_CALLS;
   const work = (run: Run): unknown => {
     started.run = run;
-    world.realm.evaluate(code, 'Code');
+    world.realm.load(code);
     const value = functionNamed(world, functionName)(...(task.args?.(world) ?? []));
     return task.result ? task.result(value) : value;
   };

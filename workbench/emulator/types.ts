@@ -12,9 +12,11 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 /** A JavaScript world of its own: the language and nothing else, until globals are defined in it. */
 export interface Realm {
   define(name: string, value: unknown): void;
-  /** The names of the functions that a source text puts at the top level, in order; throws on a syntax error. Uses the realm up. */
-  functionsIn(source: string, fileName: string): readonly string[];
-  /** Runs source text as a script: its top-level functions and variables become visible to later calls. Throws on a syntax error. */
+  /** The names of the functions that script files put at the top level, in order; throws on a syntax error. Uses the realm up. */
+  functionsIn(files: readonly string[]): readonly string[];
+  /** Runs script files one after the other: their top-level functions and variables become visible to all. Throws on a syntax error. */
+  load(files: readonly string[]): void;
+  /** The value of source text that declares nothing. Throws on a syntax error. */
   evaluate(source: string, fileName: string): unknown;
   /** The value of a top-level function or variable, or undefined. */
   lookUp(name: string): unknown;
@@ -149,8 +151,8 @@ export interface CustomFunctionHelp {
 
 /** An Apps Script project bound to a spreadsheet. */
 export interface Emulator {
-  /** Puts a bundle in place of the one before; its functions become available to cells. Throws on a syntax error. */
-  load(code: string): void;
+  /** Puts script files, in the order in which Google runs them, in place of those before; their functions become available to cells. Throws on a syntax error. */
+  load(...files: readonly string[]): void;
   /** What opening the spreadsheet does: the menus go, onOpen runs if there is one. Default LIMITED: the add-on was used here before. */
   open(mode?: 'NONE' | 'LIMITED' | 'FULL'): Outcome;
   menus(): readonly MenuView[];

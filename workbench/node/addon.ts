@@ -22,7 +22,7 @@ export function openAddon(document: SpreadsheetDocument, root: string): OpenAddo
   const emulator = createEmulator(document, {
     createRealm: createNodeRealm,
     manifest: readBuilt(root, 'appsscript.json', (text): Manifest => JSON.parse(text)),
-    files: pagesOf(root),
+    files: filesOf(root, '.html'),
     // Nobody is there to be asked: the answer is the one that goes on.
     answer({ text, buttons }) {
       said.push(text);
@@ -33,7 +33,7 @@ export function openAddon(document: SpreadsheetDocument, root: string): OpenAddo
     const sentence = sentenceOf(event);
     if (sentence !== undefined) said.push(sentence);
   });
-  emulator.load(readBuilt(root, 'Code.js', (text) => text));
+  emulator.load(...Object.values(filesOf(root, '.js')));
   emulator.open();
   return {
     emulator,
@@ -45,10 +45,12 @@ export function openAddon(document: SpreadsheetDocument, root: string): OpenAddo
   };
 }
 
-/** The project's HTML files by name: its data, and its sidebar once there is one. */
-function pagesOf(root: string): Readonly<Record<string, string>> {
-  const names = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.html'));
-  return Object.fromEntries(names.map((name) => [name.slice(0, -5), readBuilt(root, name, (text) => text)]));
+/** The project's files of one kind by name, in the order of their names, in which Google runs scripts. */
+function filesOf(root: string, ending: '.js' | '.html'): Readonly<Record<string, string>> {
+  const names = readdirSync(join(root, 'dist')).filter((name) => name.endsWith(ending));
+  return Object.fromEntries(
+    names.sort().map((name) => [name.slice(0, -ending.length), readBuilt(root, name, (text) => text)]),
+  );
 }
 
 function sentenceOf(event: EmulatorEvent): string | undefined {

@@ -12,9 +12,10 @@ import { createWorkbook, showToast, type Workbook } from './workbook';
 /** The workbook on screen; null while the first one is being opened. */
 export const shown: Store<Workbook | null> = createStore<Workbook | null>(null);
 
-/** The add-on as it was built: its script, its manifest and its pages. */
+/** The add-on as it was built: its scripts, its manifest and its pages. */
 interface BuiltAddon {
-  readonly code: string | null;
+  /** In the order of their names, in which Google runs them. */
+  readonly scripts: readonly string[];
   readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
   readonly files: Readonly<Record<string, string>>;
 }
@@ -125,13 +126,13 @@ function show(document: SpreadsheetDocument, addon: BuiltAddon): Workbook {
 }
 
 function loadAddon(workbook: Workbook, emulator: Emulator, addon: BuiltAddon): void {
-  if (addon.code === null) {
-    const message = 'There is no dist/Code.js to load. End the server and run: npm start';
+  if (addon.scripts.length === 0) {
+    const message = 'There is no script in dist/ to load. End the server and run: npm start';
     showToast(workbook, { title: 'The add-on is missing', message, seconds: null, tone: 'failed' });
     return;
   }
   try {
-    emulator.load(addon.code);
+    emulator.load(...addon.scripts);
     workbook.help.set(emulator.customFunctions());
     runScript(workbook, () => emulator.open());
     workbook.menus.set(emulator.menus());
@@ -151,7 +152,7 @@ async function fetchAddon(): Promise<BuiltAddon> {
   const built = new Map(names.map((name, index) => [name, texts[index] ?? '']));
   const pages = names.filter((name) => name.endsWith('.html'));
   return {
-    code: built.get('Code.js') ?? null,
+    scripts: names.filter((name) => name.endsWith('.js')).map((name) => built.get(name) ?? ''),
     manifest: JSON.parse(built.get('appsscript.json') ?? '{}'),
     files: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), built.get(name) ?? ''])),
   };

@@ -1,96 +1,15 @@
-/** The one list of what Apps Script can see; the build makes a top-level function of each, with its JSDoc. */
+/** The menu's commands and the sidebar's calls that Apps Script can see; the build makes a top-level function of each. */
 
 import type { Model } from './engine';
-import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
 import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
 import * as server from './server';
-import { dayIn, localDay, onOpen as opened, spreadsheetTimeZone } from './sheets';
+import { onOpen as opened } from './sheets';
 
 /** What an entry point of the sidebar answers. */
 type Answer<Name extends keyof Rpc> = ReturnType<Rpc[Name]>;
 
 /** What must still be true for a version to be restored. */
 type Revised = Pick<Guard, 'revision'>;
-
-const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone };
-
-/**
- * Scores every lead by your model, one number a row. Example: =LEADSCORE(A2:G, A1:G1, LEAD_MODEL). Include the header row in the leads (A1:G) to get a title.
- *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
- * @param {A1:G1} header The row with the column names, as wide as the leads.
- * @param {LEAD_MODEL} model The model tab, by its named range.
- * @return {number[][]} One score a lead, within the model's scale.
- * @customfunction
- */
-export function LEADSCORE(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadScore(edge, leads, header, model);
-}
-
-/**
- * Names the band of every lead: Hot, Warm, Cold, or what your model calls them. Example: =LEADBAND(A2:G, A1:G1, LEAD_MODEL).
- *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
- * @param {A1:G1} header The row with the column names, as wide as the leads.
- * @param {LEAD_MODEL} model The model tab, by its named range.
- * @return {string[][]} One band a lead.
- * @customfunction
- */
-export function LEADBAND(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadBand(edge, leads, header, model);
-}
-
-/**
- * Says why each lead has its score: every rule's points, exactly, the largest first. Example: =LEADWHY(A2:G, A1:G1, LEAD_MODEL).
- *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
- * @param {A1:G1} header The row with the column names, as wide as the leads.
- * @param {LEAD_MODEL} model The model tab, by its named range.
- * @return {string[][]} One line a lead, such as "+15 Title has word VP · −20 Free email · 62 of 100".
- * @customfunction
- */
-export function LEADWHY(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadWhy(edge, leads, header, model);
-}
-
-/**
- * Splits every score by group: one column a group, then Other for the rest. Example: =LEADPARTS(A2:G, A1:G1, LEAD_MODEL).
- *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
- * @param {A1:G1} header The row with the column names, as wide as the leads.
- * @param {LEAD_MODEL} model The model tab, by its named range.
- * @return {number[][]} One row a lead; its columns add up to the score.
- * @customfunction
- */
-export function LEADPARTS(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadParts(edge, leads, header, model);
-}
-
-/**
- * Gives the lowest and highest score each lead could have once its blank cells are known. Example: =LEADRANGE(A2:G, A1:G1, LEAD_MODEL).
- *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
- * @param {A1:G1} header The row with the column names, as wide as the leads.
- * @param {LEAD_MODEL} model The model tab, by its named range.
- * @return {number[][]} Two columns: lowest and highest.
- * @customfunction
- */
-export function LEADRANGE(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadRange(edge, leads, header, model);
-}
-
-/**
- * Reports score, band, next step and reason of every lead in one call. Example: =LEADREPORT(A2:G, A1:G1, LEAD_MODEL).
- *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
- * @param {A1:G1} header The row with the column names, as wide as the leads.
- * @param {LEAD_MODEL} model The model tab, by its named range.
- * @return {string[][]} Four columns: score, band, next step and reason.
- * @customfunction
- */
-export function LEADREPORT(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadReport(edge, leads, header, model);
-}
 
 /** Shows the menu, and stamps today's date where the rights allow it. */
 export function onOpen(event: { readonly authMode?: unknown }): void {
@@ -209,4 +128,39 @@ export function extendLeads(place: LeadPlace): Answer<'extendLeads'> {
 /** For the sidebar: the models, and the tabs that they score. */
 export function listModels(): Answer<'listModels'> {
   return server.rpc.listModels();
+}
+
+/** For the sidebar: the lists of a model as they would be now. */
+export function readLists(place: LeadPlace): Answer<'readLists'> {
+  return server.rpc.readLists(place);
+}
+
+/** For the sidebar: stamps what changed and brings the Hand-over tab up to date. */
+export function updateListsOf(place: LeadPlace): Answer<'updateListsOf'> {
+  return server.rpc.updateListsOf(place);
+}
+
+/** For the sidebar: adds columns for stage, reason and the day to come back. */
+export function addStages(place: LeadPlace): Answer<'addStages'> {
+  return server.rpc.addStages(place);
+}
+
+/** For the sidebar: makes the Dashboard tab or brings it up to date. */
+export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
+  return server.rpc.dashboardOf(place);
+}
+
+/** For the sidebar: whether scoring is worth it yet, with numbers. */
+export function readiness(place: LeadPlace): Answer<'readiness'> {
+  return server.rpc.readiness(place);
+}
+
+/** For the sidebar: a copy of a model under a new name. */
+export function copyModel(model: string, title: string): Answer<'copyModel'> {
+  return server.rpc.copyModel(model, title);
+}
+
+/** For the sidebar: scores a tab by another model. */
+export function scoreBy(place: LeadPlace, model: string, how: 'beside' | 'instead'): Answer<'scoreBy'> {
+  return server.rpc.scoreBy(place, model, how);
 }

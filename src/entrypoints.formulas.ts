@@ -1,0 +1,90 @@
+/** The formulas that Apps Script can see; the build makes a top-level function of each, with its JSDoc. */
+
+import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
+import { dayIn, localDay, spreadsheetTimeZone } from './sheets';
+
+const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone };
+
+/**
+ * Scores every lead by your model, one number a row. Example: =LEADSCORE(A2:G, A1:G1, LEAD_MODEL). Include the header row in the leads (A1:G) to get a title.
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {number[][]} One score a lead, within the model's scale.
+ * @customfunction
+ */
+export function LEADSCORE(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadScore(edge, leads, header, model, activities);
+}
+
+/**
+ * Names the band of every lead: Hot, Warm, Cold, or what your model calls them. Example: =LEADBAND(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} One band a lead.
+ * @customfunction
+ */
+export function LEADBAND(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadBand(edge, leads, header, model, activities);
+}
+
+/**
+ * Says why each lead has its score: every rule's points, exactly, the largest first. Example: =LEADWHY(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} One line a lead, such as "+15 Title has word VP · −20 Free email · 62 of 100".
+ * @customfunction
+ */
+export function LEADWHY(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadWhy(edge, leads, header, model, activities);
+}
+
+/**
+ * Splits every score by group: one column a group, then Other for the rest. Example: =LEADPARTS(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {number[][]} One row a lead; its columns add up to the score.
+ * @customfunction
+ */
+export function LEADPARTS(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadParts(edge, leads, header, model, activities);
+}
+
+/**
+ * Gives the lowest and highest score each lead could have once its blank cells are known. Example: =LEADRANGE(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {number[][]} Two columns: lowest and highest.
+ * @customfunction
+ */
+export function LEADRANGE(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadRange(edge, leads, header, model, activities);
+}
+
+/**
+ * Reports score, band, next step and reason of every lead in one call. Example: =LEADREPORT(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} Four columns: score, band, next step and reason.
+ * @customfunction
+ */
+export function LEADREPORT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadReport(edge, leads, header, model, activities);
+}
