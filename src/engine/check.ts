@@ -1,4 +1,6 @@
 /** Everything an author should put right in a model, with its place: from the model alone, its header and its leads. */
+import type { ActivityLog } from './activity-log';
+import { checkActivities } from './check-activities';
 import { checkBands } from './check-bands';
 import { checkCells } from './check-cells';
 import { checkCaps } from './check-limits';
@@ -17,19 +19,26 @@ import type { Issue, Model, Row } from './model';
  * Reports every issue of a model at once, in the order of the tab; with leads also what their cells say about it.
  * Never fails, whatever the model and the cells. Cost: a few passes over the leads, one test for a distinct cell.
  */
-export function check(model: Model, header: Row, leads?: readonly Row[], clock = '1970-01-01'): readonly Issue[] {
-  const compiled = compile(model, header, clock);
+export function check(
+  model: Model,
+  header: Row,
+  leads?: readonly Row[],
+  clock = '1970-01-01',
+  log?: ActivityLog,
+): readonly Issue[] {
+  const compiled = compile(model, header, clock, undefined, log);
   const rules = rulesToCheck(compiled);
   const found = [
     ...explained(compiled),
     ...checkHeader(compiled, rules),
     ...checkSwitches(rules),
+    ...checkActivities(compiled, rules, log),
     ...checkLogic(compiled, rules),
     ...checkSame(rules, compiled.scale),
     ...checkBands(compiled),
     ...checkPenalties(compiled),
   ];
-  if (leads) found.push(...checkLeads(compiled, rules, leadsAmong(leads, compiled), found));
+  if (leads) found.push(...checkLeads(compiled, rules, leadsAmong(leads, compiled), found, log));
   else
     found.push(
       ...testsOf(rules).flatMap((test) => checkValues(test, undefined, compiled.scale)),
@@ -46,6 +55,7 @@ function checkLeads(
   rules: readonly CheckedRule[],
   leads: readonly Row[],
   before: readonly Issue[],
+  log: ActivityLog | undefined,
 ): readonly Issue[] {
   const { scale } = compiled;
   const cellsOf = columnsOf(leads, scale);
@@ -54,7 +64,13 @@ function checkLeads(
     ...checkCells(rules, cellsOf, scale),
   ];
   const explained = new Set([...before, ...found].filter(({ code }) => !ASIDE.has(code)).map(ruleOf));
+  if (!log) for (const index of rulesOnActivities(compiled)) explained.add(index);
   return [...found, ...checkToday(compiled, leads, explained)];
+}
+
+/** Rules of which nobody can say without the log whether they hold today. */
+function rulesOnActivities({ rules }: CompiledModel): readonly number[] {
+  return rules.flatMap(({ index, steps }) => (steps.some(({ times }) => times) ? [index] : []));
 }
 
 /** Issues that are no reason for a rule to hold for none or all of the leads. */
@@ -62,6 +78,7 @@ const ASIDE: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
   'columnRepeated',
   'decayIgnored',
   'groupNotListed',
+  'onlyForActivities',
   'onUnreadable',
   'penaltyOutscored',
   'ruleRepeated',

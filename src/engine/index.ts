@@ -1,4 +1,5 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
+export { type ActivityLog, activityLog } from './activity-log';
 export { type CompiledBand, isDisqualifiedBand } from './bands';
 export type { ChangeSentences } from './change-sentences';
 export { changeLines } from './change-words';

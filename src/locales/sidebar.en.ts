@@ -335,6 +335,12 @@ export const en = {
   refusal_everythingVolatile:
     'Google allows no NOW() or RAND() in what a score formula reads, and every column here has one. Paste the values instead.',
   refusal_notThere: '“{name}” is no longer there.',
+  refusal_noLeadKey:
+    'Lists need a column that tells leads apart, such as an ID or e-mail. Name it in the setting Lead key.',
+  refusal_leadKeyRepeated:
+    '{number|Lead key stands|Lead keys stand} twice, such as “{key}” in the tab “{tab}”. Nothing was written.',
+  refusal_errorsInLeads:
+    '{number|cell|cells} that the model reads {number|shows|show} an error, such as {shown} in {cell}. Nothing was written.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
 
   moreChanges: 'and {n|more change|more changes}',

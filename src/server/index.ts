@@ -22,12 +22,13 @@ import {
   userLanguage,
   writeScoreColumns,
 } from '../sheets';
-import { answering } from './answer';
+import { answering, decline, reason } from './answer';
 import { apply } from './apply-edit';
 import { checkModel } from './check-model';
 import { type Context, command } from './context';
 import { create, extend } from './create-model';
 import { known, protect, protectedNow } from './known-models';
+import { readLists } from './lists';
 import { open } from './open-model';
 import { propose } from './proposal';
 import { restore } from './restore-version';
@@ -83,6 +84,13 @@ export const rpc: Rpc = {
   isProtected: answering(protectedNow),
   extendLeads: answering(extend),
   listModels: answering(known),
+  readLists: answering(readLists),
+  updateListsOf: answering(readLists),
+  addStages: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  dashboardOf: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  readiness: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  copyModel: answering((name) => decline(reason('notThere', '', { name }))),
+  scoreBy: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
 };
 
 function addColumns(context: Context): Report {
