@@ -341,6 +341,9 @@ export const en = {
     '{number|Lead key stands|Lead keys stand} twice, such as “{key}” in the tab “{tab}”. Nothing was written.',
   refusal_errorsInLeads:
     '{number|cell|cells} that the model reads {number|shows|show} an error, such as {shown} in {cell}. Nothing was written.',
+  refusal_otherLead: 'Row {row} holds another lead now. Nothing was written. Select the lead again.',
+  refusal_spilledLeads:
+    'The leads of “{tab}” come from a formula, so an answer beside them would not move with its lead. Nothing was written.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
 
   moreChanges: 'and {n|more change|more changes}',

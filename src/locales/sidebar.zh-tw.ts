@@ -336,6 +336,8 @@ export const zhTW: SidebarTexts = {
   refusal_noLeadKey: '清單需要一個能區分潛客的欄位，如編號或電子郵件。請在設定「潛客識別」中填寫該欄位。',
   refusal_leadKeyRepeated: '{number} 個潛客識別重複，如工作表「{tab}」中的「{key}」。未寫入任何內容。',
   refusal_errorsInLeads: '模型讀取的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}。未寫入任何內容。',
+  refusal_otherLead: '第 {row} 列現在是另一位潛在客戶。未寫入任何內容，請重新選擇。',
+  refusal_spilledLeads: '「{tab}」的潛在客戶來自公式，寫在旁邊的答案不會隨之移動。未寫入任何內容。',
   refusal_refused: 'Google 試算表沒有正常回應。{message}',
 
   moreChanges: '另有 {n} 處變更',

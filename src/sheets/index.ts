@@ -1,5 +1,6 @@
 /** The sheet side: everything that speaks to Google Sheets; the only door to this folder. */
 export { type Block, blockName, cellName, columnLetters } from './a1';
+export { insertNamed, readRows, writeAnswer } from './answer-cells';
 export { padded, withoutDates } from './cells';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
 export { bandColours, bandColumn, colourRows } from './colours';
