@@ -554,4 +554,13 @@ export const en = {
   gridCellTitle: 'Cell {cell}',
   gridCellName: 'Name',
   gridStepHint: 'Said instead of the band’s next step.',
+
+  callSheet: 'Call sheet',
+  knownOf: '{known} of {all} known',
+  notKnown: 'Not known',
+  writing: 'Writing…',
+  writeAnswers: 'Write {n|answer|answers}',
+  answersWritten: 'Written: {n|answer|answers}.',
+  answersAdd: 'Adds {n|column|columns} beside your leads: {columns}.',
+  answersLost: 'The answers could not be written. Nothing is lost: try again.',
 } as const;

@@ -544,4 +544,13 @@ export const zhCN: SidebarTexts = {
   gridCellTitle: '格 {cell}',
   gridCellName: '名称',
   gridStepHint: '代替该等级的下一步。',
+
+  callSheet: '通话清单',
+  knownOf: '已知 {known} / {all}',
+  notKnown: '未知',
+  writing: '正在写入…',
+  writeAnswers: '写入 {n|个答案|个答案}',
+  answersWritten: '已写入 {n|个答案|个答案}。',
+  answersAdd: '将在线索旁添加 {n|列|列}：{columns}。',
+  answersLost: '答案未能写入。内容没有丢失，请重试。',
 };

@@ -544,4 +544,13 @@ export const zhTW: SidebarTexts = {
   gridCellTitle: '格 {cell}',
   gridCellName: '名稱',
   gridStepHint: '取代該等級的下一步。',
+
+  callSheet: '通話清單',
+  knownOf: '已知 {known} / {all}',
+  notKnown: '未知',
+  writing: '正在寫入…',
+  writeAnswers: '寫入 {n|個答案|個答案}',
+  answersWritten: '已寫入 {n|個答案|個答案}。',
+  answersAdd: '將在潛在客戶旁新增 {n|欄|欄}：{columns}。',
+  answersLost: '答案未能寫入。內容沒有遺失，請重試。',
 };
