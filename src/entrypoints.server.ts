@@ -46,6 +46,16 @@ export function checkTheModel(): void {
   server.checkTheModel();
 }
 
+/** The menu's "Update lists": notes what changed, and brings the hand-over list up to date. */
+export function updateLists(): void {
+  server.updateLists();
+}
+
+/** The menu's "Dashboard": makes it, or brings it up to date. */
+export function showDashboard(): void {
+  server.showDashboard();
+}
+
 /** For the sidebar: the model and the leads of a tab, or of the tab in front. */
 export function openModel(tab: string | null): Answer<'openModel'> {
   return server.rpc.openModel(tab);
