@@ -24,6 +24,7 @@ import {
   refuse,
   rewriteFormulas,
 } from '../sheets';
+import { usualActivities } from '../templates';
 import { decline, locked, reason, tabNamed } from './answer';
 import type { Context } from './context';
 import { modelOf } from './versions';
@@ -78,9 +79,9 @@ export function addActivity(place: LeadPlace, entry: ActivityEntry): { readonly 
 }
 
 /** Names of activities to offer: the model's own, else the usual ones. */
-export function activityNames({ model }: Pick<ModelSheet, 'model'>, { activities }: Data): readonly string[] {
+export function activityNames({ model }: Pick<ModelSheet, 'model'>, { templates }: Data): readonly string[] {
   const own = (model.activities ?? []).flatMap(({ activity }) => (isEmpty(activity) ? [] : [String(activity).trim()]));
-  return own.length > 0 ? own : activities[model.language];
+  return own.length > 0 ? own : usualActivities(templates.activities, model.language);
 }
 
 /** The model of the tab in front: that of its score formulas, or the tab itself; else the first one there is. */

@@ -9,6 +9,7 @@ export {
   offerActivities,
   readActivityLog,
 } from './activity-log';
+export { insertNamed, readRows, writeAnswer } from './answer-cells';
 export { dayReader, isDate, padded, withoutDates } from './cells';
 export { appendColumns, offerChoices } from './choices';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';

@@ -5,7 +5,7 @@ import { codes, given, NOTE, openedIn, type SidebarBook, sidebarBook } from '../
 import { LEADS_ZH } from './lists';
 import { everything } from './workbook';
 
-const ASKED = 'Asks for a quotation';
+const ASKED = 'Asked for a quotation';
 
 /** The model with one rule more: 20 for each request of the last 30 days, twice at most. */
 function asking(model: Model): Model {
@@ -61,12 +61,12 @@ describe('Activity log in the menu', () => {
     book.click('Activity log');
     const before = scores(book).map(Number);
     type(book, 1, ['L2', ASKED, '2026-11-20']);
-    type(book, 2, ['l2', 'asks for a Quotation', '2026-11-21']);
+    type(book, 2, ['l2', 'asked for a Quotation', '2026-11-21']);
     type(book, 3, ['L2', ASKED, '2026-11-21']);
     type(book, 4, ['L3', ASKED, '2026-01-01']);
     const after = scores(book).map(Number);
     expect(after.map((score, lead) => score - (before[lead] ?? 0)).filter((more) => more !== 0)).toHaveLength(1);
-    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain('+40 Asks for a quotation 3 times in 30 days (Activity)');
+    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain('+40 Asked for a quotation 3 times in 30 days (Activity)');
   });
 
   it('score columns that are added later read it too', () => {
@@ -110,7 +110,7 @@ describe('the sidebar', () => {
     expect(opened.activities).toMatchObject({ tab: 'Activities', total: 2 });
     expect(opened.activities?.columns.count.values).toEqual([2, '']);
     expect(opened.activities?.columns.date.values).toEqual(['2026-11-20']);
-    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain('+40 Asks for a quotation 3 times');
+    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain('+40 Asked for a quotation 3 times');
   });
 
   it('is refused what cannot be read', () => {

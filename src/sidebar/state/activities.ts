@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { activityLog, type Cell, isEmpty, type Row, word } from '../../engine';
 import type { ActivityEntry, ActivityTable } from '../../rpc';
-import { usualActivities } from '../../templates';
+import { activities as logged, usualActivities } from '../../templates';
 import { call } from '../api';
 import { model } from './draft';
 import { place } from './leads';
@@ -38,7 +38,7 @@ export const activityNames = computed<readonly string[]>(() => {
   const used = (activityTable.value?.columns.activity.values ?? []).flatMap((name) =>
     isEmpty(name) ? [] : [String(name).trim()],
   );
-  return [...new Set([...(own.length > 0 ? own : usualActivities[language]), ...used])];
+  return [...new Set([...(own.length > 0 ? own : usualActivities(logged, language)), ...used])];
 });
 
 /** Takes over the log of an opening. */
