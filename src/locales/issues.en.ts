@@ -128,4 +128,37 @@ export const en = {
     '“{column}” has cells such as {example}, and 50% is the same as 0.5, so {value} hardly fits. Did you mean {instead}?',
   sinceBlankInMany:
     'The date to count from is blank in {blank} of {leads|lead|leads} that meet this, which gives them nothing. Fill it in, or name another column in Since.',
+
+  rowNameMissing: 'Nothing stands in {column}, so this row is left out. Fill it in.',
+  rowColumnMissing: [
+    'No column of your leads is called “{name}”, so this row is left out. Did you mean “{nearest}”?',
+    'No column of your leads is called “{name}”, so this row is left out. Write a name from the header row.',
+    'This row names no column, so it is left out. Write a name from the header row.',
+  ],
+  rowConditionUnknown: [
+    'No condition is called “{condition}”, so this row is left out. Did you mean “{nearest}”?',
+    'No condition is called “{condition}”, so this row is left out. Choose one from the list.',
+    'This row has no condition, so it is left out. Choose one from the list.',
+  ],
+  rowValueUnusable: [
+    '“{condition}” cannot use “{value}”, so this row is left out. Write something like {example}.',
+    '“{condition}” cannot use “{value}”, so this row is left out. Write another value.',
+    '“{condition}” needs something to compare with, so this row is left out. Fill in this cell.',
+  ],
+  rowJoinUnknown:
+    'Join cannot be “{join}” here, so this row is left out. Write and or or to add to the row above, or clear the cell.',
+  rowOfAnother: [
+    'This row says “{name}” but stands below “{rule}”, so those rows are left out. Rows may have been sorted apart: move it back, or correct the name.',
+    'This row says “{name}” but adds to a row without a name, so those rows are left out. Move it back, or correct the name.',
+  ],
+  rowNeverReached:
+    'No lead gets as far as this row: the rows above take every lead that meets it. Move it up, or delete it.',
+
+  gridBandsMissing:
+    'The grid needs bands of both axes, and there is none with the axis {axis}. Add such rows to Bands, or delete the grid.',
+  gridCellUnknown: [
+    'Your bands make no cell called “{cell}”, so this row is left out. Cells go from A1 (best of both) to {last}.',
+    'This row names no cell, so it is left out. Cells go from A1 (best of both) to {last}.',
+  ],
+  gridCellRepeated: 'The cell “{cell}” is listed twice; only the first row counts. Delete this one.',
 } satisfies { readonly [code: string]: Sentence };

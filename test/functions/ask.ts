@@ -1,11 +1,16 @@
 /** The formulas as tests ask them, with a calendar that stands still. */
 import {
   type Edge,
+  leadAction,
   leadBand,
+  leadComplete,
+  leadGrid,
+  leadNext,
   leadParts,
   leadRange,
   leadReport,
   leadScore,
+  leadSegment,
   leadWhy,
   type Shown,
 } from '../../src/functions';
@@ -25,6 +30,11 @@ export const formulas = {
   LEADPARTS: leadParts,
   LEADRANGE: leadRange,
   LEADREPORT: leadReport,
+  LEADACTION: leadAction,
+  LEADGRID: leadGrid,
+  LEADCOMPLETE: leadComplete,
+  LEADNEXT: leadNext,
+  LEADSEGMENT: leadSegment,
 } as const;
 
 export type FormulaName = keyof typeof formulas;

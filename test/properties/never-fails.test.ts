@@ -1,13 +1,25 @@
 /** No formula fails on any model or any cell. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadBundle } from './bundle';
+import { type FormulaName, loadBundle } from './bundle';
 import { holds } from './cases';
 import { anyCell } from './cells';
 import { header, junkTable, strangeLeads } from './models';
 
 const call = loadBundle();
-const formulas = ['LEADSCORE', 'LEADBAND', 'LEADPARTS', 'LEADRANGE', 'LEADWHY', 'LEADREPORT'] as const;
+const formulas: readonly FormulaName[] = [
+  'LEADSCORE',
+  'LEADBAND',
+  'LEADPARTS',
+  'LEADRANGE',
+  'LEADWHY',
+  'LEADREPORT',
+  'LEADACTION',
+  'LEADGRID',
+  'LEADCOMPLETE',
+  'LEADNEXT',
+  'LEADSEGMENT',
+];
 const anyTable = fc.array(fc.array(anyCell, { maxLength: 5 }), { maxLength: 8 });
 
 test('every formula gives plain cells for any model and any leads', () => {
