@@ -13,7 +13,8 @@ import {
 } from '../src/engine';
 import { reasonWriter } from '../src/functions';
 import { reasons } from '../src/locales';
-import { type Expected, type Fixture, readFixtures } from './fixtures/read';
+import { type Expected, type Fixture, readFixtures, SHOWN } from './fixtures/read';
+import { edge, formulas } from './functions/ask';
 
 for (const { file, fixtures } of readFixtures())
   describe(file, () => {
@@ -32,6 +33,12 @@ test('there are fixtures for every lead they list', () => {
 });
 
 function resultsOf({ model, header, leads, asOf }: Fixture): Required<Expected>[] {
+  const shown = SHOWN.map((name) => {
+    const clock = { ...edge, now: () => new Date(`${asOf}T12:00Z`) };
+    // With the header row among the leads every result is rows.
+    const cells = formulas[name](clock, [header, ...leads], [header], model);
+    return [name, Array.isArray(cells) ? cells.slice(1) : []] as const;
+  });
   const compiled = compile(readModel(model).model, header, asOf);
   const { scores, bands } = scoreLeads(compiled, leads);
   const { groups } = partsOfLeads(compiled, leads);
@@ -55,8 +62,17 @@ function resultsOf({ model, header, leads, asOf }: Fixture): Required<Expected>[
         [say.other, other / 1000],
       ]),
       range: [lowest / 1000, highest / 1000],
+      ...cellsOf(shown, i),
     };
   });
+}
+
+function cellsOf(
+  shown: readonly (readonly [(typeof SHOWN)[number], readonly (readonly (string | number)[])[]])[],
+  lead: number,
+): { readonly [name in (typeof SHOWN)[number]]: readonly (string | number)[] } {
+  const none = { LEADACTION: [], LEADGRID: [], LEADCOMPLETE: [], LEADNEXT: [], LEADSEGMENT: [] };
+  return { ...none, ...Object.fromEntries(shown.map(([name, rows]) => [name, rows[lead] ?? []])) };
 }
 
 function bandName(compiled: CompiledModel, position: number, disqualified: string): string {
@@ -74,5 +90,6 @@ function only(got: Required<Expected> | undefined, expected: Expected | undefine
     ...(expected.why === undefined ? {} : { why: got.why }),
     ...(expected.parts === undefined ? {} : { parts: Object.fromEntries(parts) }),
     ...(expected.range === undefined ? {} : { range: got.range }),
+    ...Object.fromEntries(SHOWN.flatMap((name) => (expected[name] === undefined ? [] : [[name, got[name]]]))),
   };
 }

@@ -116,7 +116,7 @@ function answerOf(
     value: cell,
     said: { ...said, condition: word('conditions', given, scale.language), value: String(shown), to: '' },
   });
-  const listed = firstValue(value);
+  const listed = firstValue(value, name === 'is');
   switch (name) {
     case 'is':
     case 'contains':
@@ -167,10 +167,10 @@ function answerOf(
   }
 }
 
-/** The first of a list of values as it is written, and a text that meets it: * and ? stand for something. */
-function firstValue(cell: Cell): { readonly written: string; readonly value: Cell } {
+/** The first of a list of values as it is written, and a text that meets it: as wildcards * and ? stand for something. */
+function firstValue(cell: Cell, wild: boolean): { readonly written: string; readonly value: Cell } {
   if (typeof cell !== 'string') return { written: String(cell ?? ''), value: cell };
   const parts = cell.match(/(?:~[\s\S]|[^~|\n\r])+/g) ?? [];
   const written = (parts.find((part) => part.trim() !== '') ?? '').trim();
-  return { written, value: written.replace(/~([*?|~])|[*?]/g, (_, sign?: string) => sign ?? 'x') };
+  return { written, value: written.replace(/~([*?|~])|[*?]/g, (mark, sign?: string) => sign ?? (wild ? 'x' : mark)) };
 }
