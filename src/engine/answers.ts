@@ -22,11 +22,13 @@ export interface Answer {
 /** What stands for an answer of which only little is asked, such as any but one. */
 const ANY = '·';
 
-/**
- * The answers worth trying: of two that every test of their column takes for one only the first stays, and where no
- * rule looks at the column together with others, or limits the score by it, only those that no other outdoes.
- */
+/** The answers worth trying, the most telling first: those that no other answer to the same question outdoes for sure. */
 export function askedAnswers(compiled: CompiledModel): readonly Answer[] {
+  return worthTrying(compiled, namedAnswers(compiled));
+}
+
+/** Every answer that a rule marked Ask names; of two that all tests of their column take for one only the first. */
+export function namedAnswers(compiled: CompiledModel): readonly Answer[] {
   const names = headerIndex(compiled.header);
   const { model, rules } = compiled;
   const found: Answer[] = [];
@@ -47,7 +49,7 @@ export function askedAnswers(compiled: CompiledModel): readonly Answer[] {
       });
     });
   }
-  return worthTrying(compiled, found);
+  return found;
 }
 
 /** What every test of a column makes of a value. */
@@ -58,7 +60,11 @@ function effectOf({ columns, scale }: CompiledModel, column: number, value: Cell
     .join();
 }
 
-/** Leaves out what another answer to the same question outdoes, and puts first what gives most. */
+/**
+ * Leaves out what another answer to the same question outdoes, or saying nothing, and puts first what gives most.
+ * That is sure where no rule looks at the column together with others, or limits the score by it: then each rule's
+ * points depend on this answer alone, and more points never lower a score.
+ */
 function worthTrying(compiled: CompiledModel, answers: readonly Answer[]): readonly Answer[] {
   const { header, rules, columns } = compiled;
   const rows = [[], ...answers.map(({ column, value }) => header.map((_, at) => (at === column ? value : '')))];

@@ -5,6 +5,7 @@ import { type FormulaName, loadBundle } from './bundle';
 import { holds } from './cases';
 import { anyCell } from './cells';
 import { header, junkTable, strangeLeads } from './models';
+import { sectionRows } from './section-rows';
 
 const call = loadBundle();
 const formulas: readonly FormulaName[] = [
@@ -23,7 +24,8 @@ const formulas: readonly FormulaName[] = [
 const anyTable = fc.array(fc.array(anyCell, { maxLength: 5 }), { maxLength: 8 });
 
 test('every formula gives plain cells for any model and any leads', () => {
-  const table = fc.oneof({ weight: 9, arbitrary: junkTable }, anyTable);
+  const worked = fc.tuple(junkTable, sectionRows).map(([table, rows]) => [...table, ...rows]);
+  const table = fc.oneof({ weight: 9, arbitrary: worked }, anyTable);
   const property = fc.property(table, strangeLeads, (model, rows) => {
     for (const formula of formulas) {
       const cells = call(formula, rows, [header], model).flat();
