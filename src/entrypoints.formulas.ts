@@ -25,11 +25,12 @@ const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {number[][]} One score a lead, within the model's scale.
  * @customfunction
  */
-export function LEADSCORE(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadScore(edge, leads, header, model);
+export function LEADSCORE(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadScore(edge, leads, header, model, activities);
 }
 
 /**
@@ -38,11 +39,12 @@ export function LEADSCORE(leads: unknown, header: unknown, model: unknown): Show
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} One band a lead.
  * @customfunction
  */
-export function LEADBAND(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadBand(edge, leads, header, model);
+export function LEADBAND(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadBand(edge, leads, header, model, activities);
 }
 
 /**
@@ -51,11 +53,12 @@ export function LEADBAND(leads: unknown, header: unknown, model: unknown): Shown
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} One line a lead, such as "+15 Title has word VP · −20 Free email · 62 of 100".
  * @customfunction
  */
-export function LEADWHY(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadWhy(edge, leads, header, model);
+export function LEADWHY(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadWhy(edge, leads, header, model, activities);
 }
 
 /**
@@ -64,11 +67,12 @@ export function LEADWHY(leads: unknown, header: unknown, model: unknown): Shown 
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {number[][]} One row a lead; its columns add up to the score.
  * @customfunction
  */
-export function LEADPARTS(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadParts(edge, leads, header, model);
+export function LEADPARTS(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadParts(edge, leads, header, model, activities);
 }
 
 /**
@@ -77,11 +81,12 @@ export function LEADPARTS(leads: unknown, header: unknown, model: unknown): Show
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {number[][]} Two columns: lowest and highest.
  * @customfunction
  */
-export function LEADRANGE(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadRange(edge, leads, header, model);
+export function LEADRANGE(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadRange(edge, leads, header, model, activities);
 }
 
 /**
@@ -90,11 +95,12 @@ export function LEADRANGE(leads: unknown, header: unknown, model: unknown): Show
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} Four columns: score, band, next step and reason.
  * @customfunction
  */
-export function LEADREPORT(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadReport(edge, leads, header, model);
+export function LEADREPORT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadReport(edge, leads, header, model, activities);
 }
 
 /**
@@ -103,11 +109,12 @@ export function LEADREPORT(leads: unknown, header: unknown, model: unknown): Sho
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} Three columns: next step, owner and due day.
  * @customfunction
  */
-export function LEADACTION(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadAction(edge, leads, header, model);
+export function LEADACTION(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadAction(edge, leads, header, model, activities);
 }
 
 /**
@@ -116,11 +123,12 @@ export function LEADACTION(leads: unknown, header: unknown, model: unknown): Sho
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} One cell of the grid a lead, such as "A1".
  * @customfunction
  */
-export function LEADGRID(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadGrid(edge, leads, header, model);
+export function LEADGRID(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadGrid(edge, leads, header, model, activities);
 }
 
 /**
@@ -129,11 +137,12 @@ export function LEADGRID(leads: unknown, header: unknown, model: unknown): Shown
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} Three columns: the share known (0 to 1), grade, and the missing columns.
  * @customfunction
  */
-export function LEADCOMPLETE(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadComplete(edge, leads, header, model);
+export function LEADCOMPLETE(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadComplete(edge, leads, header, model, activities);
 }
 
 /**
@@ -142,11 +151,12 @@ export function LEADCOMPLETE(leads: unknown, header: unknown, model: unknown): S
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} One line a lead, such as "Budget is yes · Authority is decides → Hot".
  * @customfunction
  */
-export function LEADNEXT(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadNext(edge, leads, header, model);
+export function LEADNEXT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadNext(edge, leads, header, model, activities);
 }
 
 /**
@@ -155,9 +165,10 @@ export function LEADNEXT(leads: unknown, header: unknown, model: unknown): Shown
  * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
  * @return {string[][]} One label a lead and dimension.
  * @customfunction
  */
-export function LEADSEGMENT(leads: unknown, header: unknown, model: unknown): Shown {
-  return leadSegment(edge, leads, header, model);
+export function LEADSEGMENT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadSegment(edge, leads, header, model, activities);
 }

@@ -46,6 +46,16 @@ export function checkTheModel(): void {
   server.checkTheModel();
 }
 
+/** The menu's "Update lists": notes what changed, and brings the hand-over list up to date. */
+export function updateLists(): void {
+  server.updateLists();
+}
+
+/** The menu's "Dashboard": makes it, or brings it up to date. */
+export function showDashboard(): void {
+  server.showDashboard();
+}
+
 /** For the sidebar: the model and the leads of a tab, or of the tab in front. */
 export function openModel(tab: string | null): Answer<'openModel'> {
   return server.rpc.openModel(tab);
@@ -123,4 +133,39 @@ export function extendLeads(place: LeadPlace): Answer<'extendLeads'> {
 /** For the sidebar: the models, and the tabs that they score. */
 export function listModels(): Answer<'listModels'> {
   return server.rpc.listModels();
+}
+
+/** For the sidebar: the lists of a model as they would be now. */
+export function readLists(place: LeadPlace): Answer<'readLists'> {
+  return server.rpc.readLists(place);
+}
+
+/** For the sidebar: stamps what changed and brings the Hand-over tab up to date. */
+export function updateListsOf(place: LeadPlace): Answer<'updateListsOf'> {
+  return server.rpc.updateListsOf(place);
+}
+
+/** For the sidebar: adds columns for stage, reason and the day to come back. */
+export function addStages(place: LeadPlace): Answer<'addStages'> {
+  return server.rpc.addStages(place);
+}
+
+/** For the sidebar: makes the Dashboard tab or brings it up to date. */
+export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
+  return server.rpc.dashboardOf(place);
+}
+
+/** For the sidebar: whether scoring is worth it yet, with numbers. */
+export function readiness(place: LeadPlace): Answer<'readiness'> {
+  return server.rpc.readiness(place);
+}
+
+/** For the sidebar: a copy of a model under a new name. */
+export function copyModel(model: string, title: string): Answer<'copyModel'> {
+  return server.rpc.copyModel(model, title);
+}
+
+/** For the sidebar: scores a tab by another model. */
+export function scoreBy(place: LeadPlace, model: string, how: 'beside' | 'instead'): Answer<'scoreBy'> {
+  return server.rpc.scoreBy(place, model, how);
 }

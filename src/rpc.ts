@@ -1,7 +1,8 @@
 /** What the sidebar may ask of the server: types only, so that neither side can drift. Everything here survives JSON. */
 import type { Cell, Issue, IssueCode, Model, Origins, TablePlan } from './engine';
+import type { Finding, HandedLead, ReadinessFigures, ServiceShare, Suggestion } from './lists';
 
-export type { Origins };
+export type { Finding, HandedLead, Origins, ReadinessFigures, ServiceShare, Suggestion };
 
 /** What a call gives: a value, or every reason why there is none. Never null: a null means that the call was lost. */
 export type Result<T> =
@@ -30,6 +31,12 @@ export type RefusalCode =
   | 'everythingVolatile'
   /** No tab or version of that name (args: name). */
   | 'notThere'
+  /** Lists need a column that tells leads apart, named in the setting Lead key. */
+  | 'noLeadKey'
+  /** Two leads have one Lead key (args: key, tab, number): nothing was written. */
+  | 'leadKeyRepeated'
+  /** Cells that the model reads hold errors (args: number, cell, shown, columns): nothing was written. */
+  | 'errorsInLeads'
   /** Google Sheets refused (args: message). */
   | 'refused';
 
@@ -205,8 +212,48 @@ export interface Selection {
 /** A model and the tabs that are scored by it. */
 export interface KnownModel {
   readonly name: string;
+  /** The model's own name, its setting Name; '' where it has none. */
+  readonly title: string;
   readonly tab: string;
   readonly scored: readonly string[];
+}
+
+/** What is to be done with the leads of a model, and what the last update changed. */
+export interface Lists {
+  readonly model: string;
+  /** The tabs of the lists; null where there is none yet. */
+  readonly handOverTab: string | null;
+  readonly notesTab: string | null;
+  /** The band from which on leads are handed over; '' where the model has none. */
+  readonly band: string;
+  /** Leads to hand over, the highest score first; at most 500 travel, `handed` counts them all. */
+  readonly leads: readonly HandedLead[];
+  readonly handed: number;
+  readonly fresh: number;
+  readonly overdue: number;
+  readonly dropped: readonly string[];
+  /** Stages that the segments of the dimension Stage suggest, where they are not what stands there; at most 500. */
+  readonly suggestions: readonly Suggestion[];
+  /** Settings whose columns people fill in, and whether the lists have them. */
+  readonly columns: { readonly [setting in 'stage' | 'reason' | 'comeBack' | 'owner' | 'contacted']: string | null };
+  readonly service: readonly ServiceShare[];
+  /** How many leads changed their band or stage since they were last stamped. */
+  readonly stamped: number;
+}
+
+/** Whether scoring is worth it yet, answered with numbers; every finding has its sentence in the person's language. */
+export interface Readiness {
+  readonly figures: ReadinessFigures;
+  /** Enough leads? Does sales follow up, as agreed? Both kinds of data? */
+  readonly questions: readonly Said[];
+  readonly checklist: readonly Said[];
+  /** What a company at this stage does: track only, rules, or rules with learning and segments. */
+  readonly advice: readonly Said[];
+}
+
+/** A finding with its sentence. */
+export interface Said extends Finding {
+  readonly text: string;
 }
 
 /** Every call of the sidebar; each is one entry point of the same name. */
@@ -242,4 +289,17 @@ export interface Rpc {
   /** Has the score formulas read the columns beside them too. */
   readonly extendLeads: (place: LeadPlace) => Result<boolean>;
   readonly listModels: () => Result<readonly KnownModel[]>;
+  /** The lists as they would be now; writes nothing. */
+  readonly readLists: (place: LeadPlace) => Result<Lists>;
+  /** Stamps what changed and brings the Hand-over tab up to date, as the menu does. */
+  readonly updateListsOf: (place: LeadPlace) => Result<Lists>;
+  /** Adds columns for stage, reason and the day to come back, named in the settings, where they are missing; true where it added any. */
+  readonly addStages: (place: LeadPlace) => Result<boolean>;
+  /** Makes the Dashboard tab or brings it up to date, and gives its name. */
+  readonly dashboardOf: (place: LeadPlace) => Result<string>;
+  readonly readiness: (place: LeadPlace) => Result<Readiness>;
+  /** A copy of a model under a new name, in a tab of its own. */
+  readonly copyModel: (model: string, title: string) => Result<KnownModel>;
+  /** Scores a tab by another model: its columns beside those there, or instead of them. */
+  readonly scoreBy: (place: LeadPlace, model: string, how: 'beside' | 'instead') => Result<boolean>;
 }

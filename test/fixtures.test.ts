@@ -1,6 +1,7 @@
 /** The engine gives what the fixtures say. */
 import { describe, expect, test } from 'vitest';
 import {
+  activityLog,
   type CompiledModel,
   compile,
   DISQUALIFIED,
@@ -32,14 +33,15 @@ test('there are fixtures for every lead they list', () => {
   for (const { leads, expected } of fixtures) expect(expected).toHaveLength(leads.length);
 });
 
-function resultsOf({ model, header, leads, asOf }: Fixture): Required<Expected>[] {
+function resultsOf({ model, header, leads, asOf, activities }: Fixture): Required<Expected>[] {
   const shown = SHOWN.map((name) => {
     const clock = { ...edge, now: () => new Date(`${asOf}T12:00Z`) };
     // With the header row among the leads every result is rows.
-    const cells = formulas[name](clock, [header, ...leads], [header], model);
+    const cells = formulas[name](clock, [header, ...leads], [header], model, activities);
     return [name, Array.isArray(cells) ? cells.slice(1) : []] as const;
   });
-  const compiled = compile(readModel(model).model, header, asOf);
+  const log = activities && activityLog(activities);
+  const compiled = compile(readModel(model).model, header, asOf, undefined, log);
   const { scores, bands } = scoreLeads(compiled, leads);
   const { groups } = partsOfLeads(compiled, leads);
   const say = reasons(compiled.scale.language);

@@ -1,4 +1,5 @@
 /** Rows of Segments and Owners that cannot be read, that no lead can reach, or whose values do not fit their column. */
+import { checkActivities } from './check-activities';
 import { checkCells } from './check-cells';
 import { checkLogic } from './check-logic';
 import { explained } from './check-names';
@@ -49,6 +50,7 @@ export function checkLabels(
   const rules = rulesToCheck(asLadders);
   const width = compiled.header.length;
   const odd = [
+    ...checkActivities(asLadders, rules, compiled.log),
     ...checkLogic(asLadders, rules).filter(({ code }) => code !== 'alwaysHolds'),
     ...testsOf(rules).flatMap((test) => ((test.at ?? 0) < width ? checkValues(test, cellsOf, compiled.scale) : [])),
     ...(cellsOf ? checkCells(rules, cellsOf, compiled.scale) : []),

@@ -11,6 +11,7 @@ import { splitWeight } from './weight';
 /** The issues of compiling, each with the nearest name there is, or an example of what is needed. */
 export function explained({ issues, model, header, bands }: CompiledModel): readonly Issue[] {
   const conditions = wordsOf('conditions').map(([, term]) => word('conditions', term, model.language));
+  const counts = wordsOf('counts').map(([, term]) => word('counts', term, model.language));
   return issues.map((issue) => {
     const args: { [name: string]: string | number } = {};
     for (const [name, value] of Object.entries(issue.args))
@@ -19,6 +20,7 @@ export function explained({ issues, model, header, bands }: CompiledModel): read
     if (COLUMN_MISSING.has(code)) args.nearest = shown(nearest(String(args.name), header));
     if (code === 'settingUnreadable') args.example = exampleOf(issue.place, model.language);
     if (code === 'conditionUnknown') args.nearest = nearest(String(args.condition), conditions);
+    if (code === 'countUnknown') args.nearest = nearest(String(args.count), counts);
     if (code === 'valueUnreadable') {
       const name = meaning('conditions', args.condition);
       args.example = name === 'before' || name === 'onOrAfter' ? '2026-11-22' : '50';

@@ -29,8 +29,13 @@ const ALWAYS: Test = { count: () => 1, breaks: [], least: 1, most: 1 };
 
 /** A model in which one known cell, the first, meets a step at its full strength, and all others are unknown. */
 function withSurely(compiled: CompiledModel, rule: CompiledRule, step: CompiledStep): CompiledModel {
-  const met = { ...step, clauses: [[{ column: compiled.columns.length, test: 0 }]], decay: undefined };
-  const unknown = compiled.columns.map(({ tests }, c) => ({ index: c + 1, tests }));
+  const met = {
+    ...step,
+    clauses: [[{ column: compiled.columns.length, test: 0 }]],
+    decay: undefined,
+    decayed: undefined,
+  };
+  const unknown = compiled.columns.map((column, c) => ({ ...column, index: c + 1 }));
   return {
     ...compiled,
     columns: [...unknown, { index: 0, tests: [ALWAYS] }],

@@ -1,8 +1,10 @@
 /** The rules of a model as `check` reads them: every condition that can be tested, also of rules that are left out. */
+import { looksAt } from './activity-test';
 import { type CompiledModel, headerIndex, isOff } from './compile';
 import { testOf } from './condition';
 import type { Test } from './condition-test';
 import type { Cell, Condition, Rule, Step } from './model';
+import { originOf } from './origin';
 import { isListed } from './possible';
 import { numberIn } from './settings';
 import { isEmpty, text } from './text';
@@ -88,11 +90,20 @@ function readRule(rule: Rule, index: number, compiled: CompiledModel, names: Rea
     const column = above === null ? '' : text(above);
     const name = meaning('conditions', condition.condition);
     if (name === undefined || column === '') return undefined;
+    const written = shown(above);
+    const origin = names.has(column) ? undefined : originOf(above);
+    if (origin?.origin === 'activity') {
+      const asked = looksAt(name) && asNumber(name, condition);
+      return asked && readAs({ ...asked, place: at, written, column: eventsKey(origin.rest, condition, name) });
+    }
+    return readAs({ place: at, written, column, at: names.get(column), name, condition });
+  };
+  const readAs = (asked: Omit<CheckedTest, 'list' | 'test'>): CheckedTest | undefined => {
+    const { name, condition } = asked;
     const test = testOf(name, condition.value, condition.to, scale, asOf);
     if (typeof test === 'string') return undefined;
-    const { value } = condition;
-    const list = value === null || !isListed(name) ? [] : alternatives(value);
-    return { place: at, written: shown(above), column, at: names.get(column), name, condition, list, test };
+    const list = condition.value === null || !isListed(name) ? [] : alternatives(condition.value);
+    return { ...asked, list, test };
   };
   const readStep = (step: Step, s: number): CheckedStep => {
     const at = `${place}.steps[${s}]`;
@@ -115,4 +126,16 @@ function readRule(rule: Rule, index: number, compiled: CompiledModel, names: Rea
     };
   };
   return { index, place, rule, steps: rule.steps.map(readStep) };
+}
+
+/** Of activities only the same ones, counted alike, can be compared; how many there are says nothing of their date. */
+function eventsKey(names: string, { within, count }: Condition, name: ConditionName): string {
+  return JSON.stringify([text(names), within ?? '', count ?? '', looksAt(name) === 'date']);
+}
+
+/** No activity is no blank cell but the number 0. */
+function asNumber(name: ConditionName, condition: Condition): Pick<CheckedTest, 'name' | 'condition' | 'at'> {
+  if (looksAt(name) !== 'presence') return { name, condition, at: undefined };
+  const numeric = name === 'isBlank' ? 'atMost' : 'moreThan';
+  return { name: numeric, condition: { ...condition, value: 0 }, at: undefined };
 }

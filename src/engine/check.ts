@@ -1,4 +1,6 @@
 /** Everything an author should put right in a model, with its place: from the model alone, its header and its leads. */
+import type { ActivityLog } from './activity-log';
+import { checkActivities } from './check-activities';
 import { checkBands } from './check-bands';
 import { checkCells } from './check-cells';
 import { checkCaps } from './check-limits';
@@ -18,13 +20,20 @@ import type { Issue, Model, Row } from './model';
  * Reports every issue of a model at once, in the order of the tab; with leads also what their cells say about it.
  * Never fails, whatever the model and the cells. Cost: a few passes over the leads, one test for a distinct cell.
  */
-export function check(model: Model, header: Row, leads?: readonly Row[], clock = '1970-01-01'): readonly Issue[] {
-  const compiled = compile(model, header, clock);
+export function check(
+  model: Model,
+  header: Row,
+  leads?: readonly Row[],
+  clock = '1970-01-01',
+  log?: ActivityLog,
+): readonly Issue[] {
+  const compiled = compile(model, header, clock, undefined, log);
   const rules = rulesToCheck(compiled);
   const found = [
     ...explained(compiled),
     ...checkHeader(compiled, rules),
     ...checkSwitches(rules),
+    ...checkActivities(compiled, rules, log),
     ...checkLogic(compiled, rules),
     ...checkSame(rules, compiled.scale),
     ...checkBands(compiled),
@@ -32,7 +41,7 @@ export function check(model: Model, header: Row, leads?: readonly Row[], clock =
   ];
   const rows = leads && leadsAmong(leads, compiled);
   const cellsOf = rows && columnsOf(rows, compiled.scale);
-  if (rows && cellsOf) found.push(...checkLeads(compiled, rules, rows, cellsOf, found));
+  if (rows && cellsOf) found.push(...checkLeads(compiled, rules, rows, cellsOf, found, log));
   else
     found.push(
       ...testsOf(rules).flatMap((test) => checkValues(test, undefined, compiled.scale)),
@@ -50,6 +59,7 @@ function checkLeads(
   leads: readonly Row[],
   cellsOf: (column: number) => ColumnCells,
   before: readonly Issue[],
+  log: ActivityLog | undefined,
 ): readonly Issue[] {
   const { scale } = compiled;
   const found = [
@@ -57,7 +67,13 @@ function checkLeads(
     ...checkCells(rules, cellsOf, scale),
   ];
   const explained = new Set([...before, ...found].filter(({ code }) => !ASIDE.has(code)).map(ruleOf));
+  if (!log) for (const index of rulesOnActivities(compiled)) explained.add(index);
   return [...found, ...checkToday(compiled, leads, explained)];
+}
+
+/** Rules of which nobody can say without the log whether they hold today. */
+function rulesOnActivities({ rules }: CompiledModel): readonly number[] {
+  return rules.flatMap(({ index, steps }) => (steps.some(({ times }) => times) ? [index] : []));
 }
 
 /** Issues that are no reason for a rule to hold for none or all of the leads. */
@@ -65,6 +81,7 @@ const ASIDE: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
   'columnRepeated',
   'decayIgnored',
   'groupNotListed',
+  'onlyForActivities',
   'onUnreadable',
   'penaltyOutscored',
   'ruleRepeated',

@@ -1,5 +1,5 @@
 /** Tests a column once per distinct value, not once per lead; `!` because this is the hottest loop of the product. */
-import type { CompiledColumn } from './compile';
+import type { CellColumn } from './compile';
 import type { Row } from './model';
 import { Reading, type Spelling } from './reading';
 
@@ -28,7 +28,7 @@ export type ReadObject = (cell: object) => string | undefined;
 
 /** Makes the reader of one column for blocks of up to `blockSize` leads; cost: one look-up a lead, one test a value. */
 export function columnReader(
-  column: CompiledColumn,
+  column: CellColumn,
   spelling: Spelling,
   blockSize: number,
   readObject: ReadObject | undefined,
@@ -83,7 +83,7 @@ export function columnReader(
 }
 
 /** The sorted numbers between which every test of a column gives the same; undefined where some test counts. */
-function numberBreaks(column: CompiledColumn, spelling: Spelling): Float64Array | undefined {
+function numberBreaks(column: CellColumn, spelling: Spelling): Float64Array | undefined {
   const found: number[] = [];
   for (const { breaks } of column.tests) {
     if (!breaks) return undefined;

@@ -1,25 +1,43 @@
 /** One rule of the model read as a ladder of tests, with everything that keeps it from scoring. */
+import type { EventsWanted, History } from './activity-history';
+import { type ActivityTest, activityTest, mostEvents } from './activity-test';
 import type { CompiledBand } from './bands';
 import { decayOf, testOf } from './condition';
 import type { Test } from './condition-test';
 import { warning } from './issue';
 import type { Cell, Condition, Issue, Rule, Step } from './model';
+import { originOf } from './origin';
 import { numberIn, type Scale } from './settings';
 import { isEmpty, text } from './text';
 import { meaning, word } from './vocabulary';
 import { type Weight, weightOf } from './weight';
 
+/** A test of a column of the header. */
 export interface ParsedTest {
   readonly column: number;
   readonly test: Test;
 }
 
-/** A step as parsed: tests by column of the header. */
+/** A test of what leads did. */
+export interface ParsedActivity {
+  readonly events: EventsWanted;
+  readonly test: ActivityTest;
+}
+
+/** The same after decay. */
+export interface ParsedDecay {
+  readonly events: EventsWanted;
+  readonly test: Test<History>;
+}
+
+/** A step as parsed: tests by column of the header, or of the log. */
 export interface ParsedStep {
-  readonly clauses: readonly (readonly ParsedTest[])[];
+  readonly clauses: readonly (readonly (ParsedTest | ParsedActivity)[])[];
   readonly weight: Weight;
   readonly upTo: number;
   readonly decay: ParsedTest | undefined;
+  /** Where no column says since when: what is left of the activities of each clause, each event from its own date. */
+  readonly decayed: readonly (readonly ParsedDecay[])[] | undefined;
 }
 
 const NOTHING: Weight = { kind: 'points', points: 0 };
@@ -38,7 +56,11 @@ export function parseRule(
     issues.push({ severity: 'error', code, place: at, args });
   };
   let above: Cell = '';
-  const parseCondition = (condition: Condition, at: string, first: boolean): ParsedTest | undefined => {
+  const parseCondition = (
+    condition: Condition,
+    at: string,
+    first: boolean,
+  ): ParsedTest | ParsedActivity | undefined => {
     if (first && !isEmpty(condition.join)) error('joinWithoutRule', `${at}.join`, { join: String(condition.join) });
     else if (!isEmpty(condition.join) && meaning('joins', condition.join) === undefined)
       error('joinUnknown', `${at}.join`, { join: String(condition.join) });
@@ -47,13 +69,22 @@ export function parseRule(
     const named = isEmpty(condition.column) && !first ? above : condition.column;
     above = named;
     const column = named === null ? undefined : names.get(text(named));
-    if (column === undefined) error('columnMissing', `${at}.column`, { name: String(named ?? '') });
+    const origin = column === undefined ? originOf(named) : undefined;
+    const events = origin?.origin === 'activity' ? parseEvents(origin.rest, condition, at) : undefined;
+    if (column === undefined && !events) error('columnMissing', `${at}.column`, { name: String(named ?? '') });
     const name = meaning('conditions', condition.condition);
     if (name === undefined) {
       error('conditionUnknown', `${at}.condition`, { condition: String(condition.condition ?? '') });
       return undefined;
     }
-    const built = testOf(name, condition.value, condition.to, scale, asOf);
+    const { value, to } = condition;
+    const built = events
+      ? activityTest(name, value, to, scale, asOf, mostEvents(events.count, events.within))
+      : testOf(name, value, to, scale, asOf);
+    if (built === 'activityCondition') {
+      error(built, `${at}.condition`, { condition: word('conditions', name, scale.language) });
+      return undefined;
+    }
     if (typeof built === 'string') {
       error(built, `${at}.${built.startsWith('to') ? 'to' : 'value'}`, {
         condition: word('conditions', name, scale.language),
@@ -61,11 +92,21 @@ export function parseRule(
       });
       return undefined;
     }
-    return column === undefined ? undefined : { column, test: built };
+    if (events && 'decayed' in built) return { events, test: built };
+    return column === undefined || 'decayed' in built ? undefined : { column, test: built };
+  };
+
+  const parseEvents = (list: string, { within, count }: Condition, at: string): EventsWanted => {
+    if (isEmpty(scale.leadKey)) error('activityWithoutLeadKey', `${at}.column`);
+    const days = isEmpty(within) ? Infinity : numberIn(within ?? '', scale.decimalSign);
+    if (days === undefined || days <= 0) error('withinNotAboveZero', `${at}.within`, { value: String(within) });
+    const counted = isEmpty(count) ? 'each' : meaning('counts', count);
+    if (counted === undefined) error('countUnknown', `${at}.count`, { count: String(count) });
+    return { names: list, within: days ?? Infinity, count: counted ?? 'each' };
   };
 
   const parseStep = (step: Step, at: string, firstStep: boolean): ParsedStep => {
-    const clauses: ParsedTest[][] = [];
+    const clauses: (ParsedTest | ParsedActivity)[][] = [];
     step.conditions.forEach((condition, c) => {
       const parsed = parseCondition(condition, `${at}.conditions[${c}]`, firstStep && c === 0);
       const last = clauses[clauses.length - 1];
@@ -74,10 +115,15 @@ export function parseRule(
     });
     const weight = weightOf(step.weight, scale, bands);
     if (!weight) error('weightUnreadable', `${at}.weight`, { weight: String(step.weight ?? '') });
-    return { clauses, weight: weight ?? NOTHING, ...parseCounting(step, at, weight ?? NOTHING) };
+    return { clauses, weight: weight ?? NOTHING, ...parseCounting(step, at, weight ?? NOTHING, clauses) };
   };
 
-  const parseCounting = (step: Step, at: string, weight: Weight): Pick<ParsedStep, 'upTo' | 'decay'> => {
+  const parseCounting = (
+    step: Step,
+    at: string,
+    weight: Weight,
+    clauses: ParsedStep['clauses'],
+  ): Pick<ParsedStep, 'upTo' | 'decay' | 'decayed'> => {
     const upTo = isEmpty(step.upTo) ? Infinity : numberIn(step.upTo, scale.decimalSign);
     if (upTo === undefined || upTo < 0) error('upToUnreadable', `${at}.upTo`, { value: String(step.upTo) });
     const halfLife = isEmpty(step.halfLife) ? undefined : (numberIn(step.halfLife, scale.decimalSign) ?? 0);
@@ -86,18 +132,27 @@ export function parseRule(
       error('sinceColumnMissing', `${at}.since`, { name: String(step.since) });
     if (halfLife !== undefined && halfLife <= 0)
       error('halfLifeNotAboveZero', `${at}.halfLife`, { value: String(step.halfLife) });
-    if (halfLife !== undefined && isEmpty(step.since)) error('sinceMissing', `${at}.since`);
+    const ownDates = isEmpty(step.since) && clauses.every((clause) => clause.some((each) => 'events' in each));
+    if (halfLife !== undefined && isEmpty(step.since) && !ownDates) error('sinceMissing', `${at}.since`);
     if (weight.kind !== 'points') {
       if (halfLife !== undefined || !isEmpty(step.upTo)) issues.push(warning('decayIgnored', `${at}.weight`));
-      return { upTo: Infinity, decay: undefined };
+      return { upTo: Infinity, decay: undefined, decayed: undefined };
     }
-    const decays = halfLife !== undefined && halfLife > 0 && since !== undefined;
+    const most = upTo ?? Infinity;
+    if (halfLife === undefined || halfLife <= 0) return { upTo: most, decay: undefined, decayed: undefined };
     return {
-      upTo: upTo ?? Infinity,
-      decay: decays ? { column: since, test: decayOf(halfLife, asOf) } : undefined,
+      upTo: most,
+      decay: since === undefined ? undefined : { column: since, test: decayOf(halfLife, asOf) },
+      decayed: ownDates
+        ? clauses.map((clause) => clause.flatMap((each) => decayedOf(each, halfLife, most)))
+        : undefined,
     };
   };
 
   const steps = rule.steps.map((step, s) => parseStep(step, `${place}.steps[${s}]`, s === 0));
   return { steps, issues };
+}
+
+function decayedOf(each: ParsedTest | ParsedActivity, halfLife: number, upTo: number): readonly ParsedDecay[] {
+  return 'events' in each ? [{ events: each.events, test: each.test.decayed(halfLife, upTo) }] : [];
 }

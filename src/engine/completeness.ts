@@ -71,6 +71,8 @@ function met(column: number): CompiledRule['steps'][number] {
     weight: { kind: 'points', points: 1000 },
     upTo: Infinity,
     decay: undefined,
+    decayed: undefined,
+    times: undefined,
   };
 }
 

@@ -1,12 +1,12 @@
-/** What a condition becomes: a test of one cell. */
+/** What a condition becomes: a test of one cell, or of what a lead did. */
 import type { Reading } from './reading';
 
 /**
  * A condition, ready to test cells: 0 is not met, 1 met, other numbers for counted ones.
  * `breaks`: between two of these numbers the result is the same for every number cell; undefined: any may differ.
  */
-export interface Test {
-  readonly count: (cell: Reading) => number;
+export interface Test<Tested = Reading> {
+  readonly count: (tested: Tested) => number;
   readonly breaks: readonly number[] | undefined;
   /** The least and the most it gives wherever it is met, for a cell that nobody knows. */
   readonly least: number;

@@ -9,7 +9,8 @@ import { numberIn } from './settings';
 import { isEmpty } from './text';
 import type { ConditionName } from './vocabulary';
 
-const MOST_COUNT = 1e15;
+/** More is not counted. */
+export const MOST_COUNT = 1e15;
 
 /** Builds the test for a condition; `asOf` is the effective day's number. */
 export function testOf(name: ConditionName, value: Cell, to: Cell, spelling: Spelling, asOf: number): Test | Fault {
@@ -66,13 +67,17 @@ export function testOf(name: ConditionName, value: Cell, to: Cell, spelling: Spe
 export function decayOf(halfLife: number, asOf: number): Test {
   return {
     count: ({ state, day }) => {
-      if (state !== 'known' || day === undefined) return 0;
-      return day >= asOf ? 1 : 0.5 ** ((asOf - day) / halfLife);
+      return state !== 'known' || day === undefined ? 0 : decayFactor(day, halfLife, asOf);
     },
     breaks: [],
     least: 0,
     most: 1,
   };
+}
+
+/** What is left of a strength on a day; nothing where the day is −∞, everything where it is still to come. */
+export function decayFactor(day: number, halfLife: number, asOf: number): number {
+  return day >= asOf ? 1 : 0.5 ** ((asOf - day) / halfLife);
 }
 
 /** Texts that are understood as a ticked checkbox. */

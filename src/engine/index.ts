@@ -1,4 +1,5 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
+export { type ActivityLog, activityLog } from './activity-log';
 export { type Answer, askedAnswers } from './answers';
 export { type CompiledBand, disqualifiedBand, isDisqualifiedBand } from './bands';
 export type { ChangeSentences } from './change-sentences';
@@ -6,7 +7,7 @@ export { changeLines } from './change-words';
 export { check } from './check';
 
 export { type CellChange, type Change, compareModels, type RowChange } from './compare';
-export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex } from './compile';
+export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex, isOff } from './compile';
 export { type AskedColumn, askedColumns, type Completeness, completenessOf, isChecked } from './completeness';
 export { CHECKED, UNCHECKED } from './condition';
 
@@ -41,6 +42,7 @@ export type {
 } from './model';
 export { answered, type NextStep, nextAnswers } from './next';
 export { numberOf, thousandths } from './number';
+export { type Origin, originOf } from './origin';
 export { ownersOf } from './owners';
 export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';

@@ -96,7 +96,7 @@ export function compileLabels(
   );
   const header = [...base.header, ...[...facts].map((fact) => factColumn(fact, language))];
   const model: Model = { ...base.model, groups: [], bands: [], rules };
-  const compiled = compile(model, header, isoDay(base.asOf), base.readObject);
+  const compiled = compile(model, header, isoDay(base.asOf), base.readObject, base.log);
   const steps: (number | undefined)[] = labels.map(() => undefined);
   for (const { index, firstStep } of compiled.rules) steps[index] = firstStep;
   const issues = compiled.issues.filter(({ place, code }) => place.startsWith('rules') && code !== 'ruleOff');

@@ -3,6 +3,7 @@ import { type CompiledModel, headerIndex } from './compile';
 import { type Completeness, completenessOf } from './completeness';
 import { gridOf } from './grid';
 import type { Cell, Row } from './model';
+import { originOf } from './origin';
 import { bandRow, DISQUALIFIED, partsOfLeads } from './score';
 import { text } from './text';
 import { meaning, type Term, word } from './vocabulary';
@@ -12,10 +13,8 @@ export type LeadFact = Term<'leadFacts'>;
 /** Reads the name of such a column in any language, with › or >; a real column of that name wins. */
 export function leadFact(column: Cell, header: readonly string[]): LeadFact | undefined {
   if (typeof column !== 'string' || headerIndex(header).has(text(column))) return undefined;
-  const [origin, fact, ...more] = column.normalize('NFKC').split(/[›>]/);
-  return more.length === 0 && meaning('origins', origin?.trim()) === 'lead'
-    ? meaning('leadFacts', fact?.trim())
-    : undefined;
+  const named = originOf(column);
+  return named?.origin === 'lead' ? meaning('leadFacts', named.rest) : undefined;
 }
 
 /** Works out facts of leads, only those that are asked for; gives the cells of a lead in the order asked. */

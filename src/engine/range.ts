@@ -1,6 +1,6 @@
 /** The lowest and highest score that a lead can have while some of its cells are unknown. */
-import type { CompiledModel } from './compile';
-import { type Known, stepMet } from './met';
+import type { CompiledColumn, CompiledModel } from './compile';
+import { type Known, stepLeft, stepMet } from './met';
 import type { Row } from './model';
 import { MOST_THOUSANDTHS, roundHalfAway, roundTo, within } from './number';
 import { Reading } from './reading';
@@ -63,19 +63,11 @@ interface TotalRange {
 }
 
 function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange {
-  const { readObject, scale } = compiled;
-  const readings =
-    lead &&
-    compiled.columns.map(({ index }) => {
-      const cell = lead[index];
-      const read = typeof cell === 'object' && cell !== null ? (readObject?.(cell) ?? cell) : cell;
-      return new Reading(read, scale);
-    });
+  const counters = compiled.columns.map((column) => lead && counterOf(compiled, column, lead));
   const known: Known = ({ column, test }) => {
-    const wanted = compiled.columns[column]!.tests[test]!;
-    const reading = readings?.[column];
-    if (reading?.state !== 'known') return { perhaps: true, surely: false, lowest: wanted.least, highest: wanted.most };
-    const count = wanted.count(reading);
+    const { least, most } = compiled.columns[column]!.tests[test]!;
+    const count = counters[column]?.(test);
+    if (count === undefined) return { perhaps: most !== 0, surely: false, lowest: least, highest: most };
     return { perhaps: count !== 0, surely: count !== 0, lowest: count, highest: count };
   };
   const atLeast = { surely: -Infinity, perhaps: -Infinity };
@@ -92,8 +84,9 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
       const met = stepMet(step, known);
       if (!met.perhaps) continue;
       const { weight } = step;
+      const strength = step.decayed ? stepLeft(step, step.decayed, known) : met;
       const given =
-        weight.kind === 'points' ? pointsRange(weight.points, met, step.decay && known(step.decay)) : NOTHING;
+        weight.kind === 'points' ? pointsRange(weight.points, strength, step.decay && known(step.decay)) : NOTHING;
       points = points ? union(points, given) : given;
       possible.push(weight);
       // Surely met: nothing below is tried.
@@ -126,6 +119,21 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
   for (const axis of ['fit', 'engagement'] as const)
     total = add(total, hold(axisSums[axis], compiled.axes[axis].atLeast, compiled.axes[axis].atMost));
   return { total, atLeast, atMost, disqualified };
+}
+
+/** Counts what a lead's cell or its activities say to the tests of a column; undefined where nobody knows. */
+function counterOf(
+  { readObject, scale }: CompiledModel,
+  column: CompiledColumn,
+  lead: Row,
+): ((test: number) => number) | undefined {
+  const cell = lead[column.index];
+  if (column.events) {
+    const history = column.historyOf(cell);
+    return history && ((test) => column.tests[test]!.count(history));
+  }
+  const reading = new Reading(typeof cell === 'object' && cell !== null ? (readObject?.(cell) ?? cell) : cell, scale);
+  return reading.state === 'known' ? (test) => column.tests[test]!.count(reading) : undefined;
 }
 
 function limitIn(weight: Weight, kind: 'atLeast' | 'atMost'): number {

@@ -32,6 +32,8 @@ export interface Contribution {
   readonly step: number;
   readonly strength: number;
   readonly points: number;
+  /** How often the activity that the step asks for took place; undefined where it asks for none. */
+  readonly times?: number | undefined;
 }
 
 /** The row of Bands that a band's position stands for; undefined where there is none. */
@@ -49,7 +51,10 @@ export function scoreLeads(compiled: CompiledModel, leads: readonly Row[]): Scor
  * The table must come from the same rules with the same conditions, steps × leads.
  */
 export function scoreTable(compiled: CompiledModel, { leads, values }: StrengthTable): Scores {
-  return scoreBlocks(compiled, leads, (visit) => visit({ from: 0, size: leads, capacity: leads, strengths: values }));
+  const found = (): number => 0;
+  return scoreBlocks(compiled, leads, (visit) =>
+    visit({ from: 0, size: leads, capacity: leads, strengths: values, found }),
+  );
 }
 
 function scoreBlocks(compiled: CompiledModel, leads: number, each: (visit: (block: Block) => void) => void): Scores {
@@ -167,17 +172,18 @@ function scorer(compiled: CompiledModel): (block: Block, visit: VisitEarned) => 
 
 function contributions(
   rules: readonly CompiledRule[],
-  { strengths, capacity }: Block,
+  { strengths, capacity, found }: Block,
   lead: number,
 ): { contributions: readonly Contribution[]; met: readonly Contribution[] } {
   const given: Contribution[] = [];
   const met: Contribution[] = [];
   for (const { index, firstStep, steps } of rules)
-    steps.forEach(({ weight }, s) => {
+    steps.forEach(({ weight, times: ref }, s) => {
       const strength = strengths[(firstStep + s) * capacity + lead]!;
       if (strength === 0) return;
-      if (weight.kind !== 'points') met.push({ rule: index, step: s, strength, points: 0 });
-      else given.push({ rule: index, step: s, strength, points: pointsFor(weight.points, strength) });
+      const of = { rule: index, step: s, strength, ...(ref ? { times: found(ref, lead) } : {}) };
+      if (weight.kind !== 'points') met.push({ ...of, points: 0 });
+      else given.push({ ...of, points: pointsFor(weight.points, strength) });
     });
   return { contributions: given, met };
 }

@@ -1,6 +1,7 @@
 /** The hinge of the product: how far each lead meets each step, block by block or as a whole table. */
-import { type ColumnClasses, columnReader } from './classes';
-import type { CompiledModel, CompiledStep, TestRef } from './compile';
+import { activityReader } from './activity-reader';
+import { type ColumnClasses, type ColumnReader, columnReader } from './classes';
+import type { CompiledColumn, CompiledModel, CompiledStep, TestRef } from './compile';
 import type { Row } from './model';
 import { within } from './number';
 
@@ -10,6 +11,8 @@ export interface Block {
   readonly size: number;
   readonly capacity: number;
   readonly strengths: Float64Array;
+  /** What a single test found for lead `from + i`. */
+  readonly found: (ref: TestRef, i: number) => number;
 }
 
 /** The kept table: the strengths of every lead, step after step; what previews, learning and backtests live on. */
@@ -26,10 +29,11 @@ const MOST = Number.MAX_VALUE;
 /** Streams the strengths of leads in blocks that are used again: copy what is to be kept. */
 export function eachBlock(compiled: CompiledModel, leads: readonly Row[], visit: (block: Block) => void): void {
   const capacity = Math.min(BLOCK, Math.max(1, leads.length));
-  const readers = compiled.columns.map((column) => columnReader(column, compiled.scale, capacity, compiled.readObject));
+  const readers = compiled.columns.map((column) => readerOf(compiled, column, capacity));
   const columns = readers.map((reader) => reader.classes);
   const strengths = new Float64Array(compiled.steps * capacity);
   const held = new Uint8Array(capacity);
+  const found = (ref: TestRef, i: number): number => countOf(ref, columns, i);
   for (let from = 0; from < leads.length; from += capacity) {
     const size = Math.min(capacity, leads.length - from);
     for (const reader of readers) reader.read(leads, from, size);
@@ -41,7 +45,7 @@ export function eachBlock(compiled: CompiledModel, leads: readonly Row[], visit:
         measure(step, columns, strengths.subarray(at, at + size), ladder ? held : undefined);
       });
     }
-    visit({ from, size, capacity, strengths });
+    visit({ from, size, capacity, strengths, found });
   }
 }
 
@@ -53,6 +57,10 @@ export function strengthTable(compiled: CompiledModel, leads: readonly Row[]): S
       values.set(strengths.subarray(s * capacity, s * capacity + size), s * leads.length + from);
   });
   return { leads: leads.length, steps: compiled.steps, values };
+}
+
+function readerOf({ scale, readObject }: CompiledModel, column: CompiledColumn, size: number): ColumnReader {
+  return column.events ? activityReader(column, size) : columnReader(column, scale, size, readObject);
 }
 
 /** Fills one step's strengths; `held` marks the leads that an earlier step of the ladder has taken. */
@@ -72,6 +80,7 @@ function measure(
       if (held[i] !== 0) out[i] = 0;
       else if (out[i] !== 0) held[i] = 1;
     }
+  if (step.decayed) decayEvents(step.clauses, step.decayed, columns, out);
   if (!step.decay) return;
   const { classOf, counts, tests } = columns[step.decay.column]!;
   for (let i = 0; i < out.length; i++) if (out[i] !== 0) out[i]! *= counts[classOf[i]! * tests + step.decay.test]!;
@@ -101,4 +110,26 @@ function combine(clauses: CompiledStep['clauses'], columns: readonly ColumnClass
     }
     out[i] = best;
   }
+}
+
+/** Where events decay each from its own date: of the clauses that are met, the largest that is left. */
+function decayEvents(
+  clauses: CompiledStep['clauses'],
+  decayed: CompiledStep['clauses'],
+  columns: readonly ColumnClasses[],
+  out: Float64Array,
+): void {
+  for (let i = 0; i < out.length; i++) {
+    if (out[i] === 0) continue;
+    let most = 0;
+    for (let c = 0; c < clauses.length; c++)
+      if (clauses[c]!.every((ref) => countOf(ref, columns, i) !== 0))
+        for (const ref of decayed[c]!) most = Math.max(most, countOf(ref, columns, i));
+    out[i] = most;
+  }
+}
+
+function countOf({ column, test }: TestRef, columns: readonly ColumnClasses[], i: number): number {
+  const { classOf, counts, tests } = columns[column]!;
+  return counts[classOf[i]! * tests + test]!;
 }

@@ -1,5 +1,6 @@
 /** How a rule, a step or a condition is said in the words of the model format: "Title has word VP". */
 import type { Cell, Condition, Model, Rule, Step } from './model';
+import { originOf } from './origin';
 import { meaning, word } from './vocabulary';
 
 /** What joins the words of the format to a phrase; the languages of the product have it. */
@@ -8,6 +9,8 @@ export interface Wording {
   readonly or: string;
   readonly named: (rule: string, step: string) => string;
   readonly between: (column: string, condition: string, from: string, to: string) => string;
+  /** How often something happened, within some days where `days` is not blank. */
+  readonly times: (activity: string, times: number, days: string) => string;
 }
 
 /** A condition as it is said: its column also where the row leaves it to the one above, a long list by its first three. */
@@ -26,13 +29,16 @@ export function ruleWords(model: Model, rule: number, say: Wording): string {
   return nameOf(source) === '' && source.steps.length > 1 ? `${first} …` : first;
 }
 
-/** What a step is called: its rule's name, with what tells the step apart where there are several; else its conditions. */
-export function stepWords(model: Model, rule: number, step: number, say: Wording): string {
+/**
+ * What a step is called: its rule's name, with what tells the step apart where there are several; else its conditions.
+ * `times` is how often a lead did what the step asks for, where it asks for an activity.
+ */
+export function stepWords(model: Model, rule: number, step: number, say: Wording, times?: number): string {
   const source = model.rules[rule];
   if (!source) return '';
   const name = nameOf(source);
   if (name !== '' && source.steps.length === 1) return name;
-  if (name === '') return conditionsWords(model, source, step, say);
+  if (name === '') return conditionsWords(model, source, step, say, times);
   const [first, ...more] = source.steps[step]?.conditions ?? [];
   // The rule's name says what it is about: its column and further conditions would only make the line long.
   const tells = first ? conditionWords({ ...partsOf(model, first), column: '' }, say) : '';
@@ -58,14 +64,28 @@ function nameOf(rule: Rule): string {
   return String(rule.rule ?? '').trim();
 }
 
-function conditionsWords(model: Model, rule: Rule, at: number, say: Wording): string {
+function conditionsWords(model: Model, rule: Rule, at: number, say: Wording, times?: number): string {
   const step: Step | undefined = rule.steps[at];
+  let counted = times;
   return (step?.conditions ?? [])
     .map((condition, index) => {
       const join = index === 0 ? '' : meaning('joins', condition.join) === 'or' ? `${say.or} ` : `${say.and} `;
-      return join + conditionWords({ ...partsOf(model, condition), column: columnOf(rule, at, index) }, say);
+      const column = columnOf(rule, at, index);
+      const activity = times === undefined ? undefined : originOf(column);
+      if (activity?.origin !== 'activity') return join + conditionWords({ ...partsOf(model, condition), column }, say);
+      // How often is known of the first activity only.
+      const did = activityWords(model, condition, plain(activity.rest), say, counted);
+      counted = undefined;
+      return join + say.named(did, word('origins', 'activity', model.language));
     })
     .join(' ');
+}
+
+function activityWords(model: Model, condition: Condition, name: string, say: Wording, times: number | undefined) {
+  const asked = meaning('conditions', condition.condition);
+  const happened = asked === 'each' || asked === 'amount' || asked === 'isNotBlank';
+  if (happened && times !== undefined) return say.times(name, times, plain(condition.within ?? ''));
+  return conditionWords({ ...partsOf(model, condition), column: name }, say);
 }
 
 /** The column of a condition, or the nearest one above it in the rule. */

@@ -1,5 +1,7 @@
 /** What every score formula does first: checks its shapes, turns dates into days, tells leads from other rows. */
 import {
+  type ActivityLog,
+  activityLog,
   type CompiledModel,
   compile,
   headerIndex,
@@ -31,8 +33,18 @@ export interface Call {
   readonly say: ReturnType<typeof reasons>;
 }
 
+/** What every score formula is given; the log may be missing. */
+export type Asked = readonly [leads: unknown, header: unknown, model: unknown, activities?: unknown];
+
 /** Checks and reads a call; throws `NAME requires WHAT` where it is called wrongly, and only then. */
-export function prepare(name: string, edge: Edge, leads: unknown, header: unknown, model: unknown): Call {
+export function prepare(
+  name: string,
+  edge: Edge,
+  leads: unknown,
+  header: unknown,
+  model: unknown,
+  activities?: unknown,
+): Call {
   const leadRows = asRows(leads);
   const headerRows = asRows(header);
   const modelRows = asRows(model);
@@ -48,11 +60,13 @@ export function prepare(name: string, edge: Edge, leads: unknown, header: unknow
   const { table, days } = readDatedModel(modelRows, edge);
   const { scale } = readScale(table.model);
   const clock = scale.asOf ?? scale.today ?? days(edge.now());
+  const readObject = (cell: object): string | undefined => (isDate(cell) ? days(cell) : undefined);
   const compiled = compile(
     table.model,
     names.map((cell) => (isDate(cell) ? days(cell) : cell)),
     clock,
-    (cell) => (isDate(cell) ? days(cell) : undefined),
+    readObject,
+    logIn(name, activities, readObject),
   );
   const kinds = kindsOf(leadRows, names, compiled);
   const last = kinds.lastIndexOf('lead');
@@ -65,6 +79,18 @@ export function prepare(name: string, edge: Edge, leads: unknown, header: unknow
     single: leadRows.length === 1,
     say: reasons(scale.language),
   };
+}
+
+/** The activity log, where one was passed; its cells are read only if a rule asks for activities. */
+function logIn(
+  name: string,
+  activities: unknown,
+  readObject: (cell: object) => string | undefined,
+): ActivityLog | undefined {
+  const rows = activities === '' ? undefined : asRows(activities);
+  const log = rows && activityLog(rows, readObject);
+  if (rows && !log) throw new Error(`${name} requires an activity log with the columns Lead, Activity and Date`);
+  return log;
 }
 
 /** A range as rows: Sheets passes one cell as a bare value; undefined where nothing was passed. */

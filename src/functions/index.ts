@@ -1,4 +1,4 @@
-/** LEADSCORE and its family: what a formula passes in (leads, header, model) becomes the array it shows. */
+/** LEADSCORE and its family: what a formula passes in (leads, header, model, activities) becomes the array it shows. */
 import {
   bandRow,
   type CompiledModel,
@@ -10,39 +10,39 @@ import {
   scoreRange,
 } from '../engine';
 import { reasons } from '../locales';
-import { type Call, type Edge, prepare } from './call';
+import { type Asked, type Call, type Edge, prepare } from './call';
 import { reasonWriter } from './reason';
 import { column, rows, type Shown } from './shown';
 
-export type { Edge } from './call';
+export type { Asked, Edge } from './call';
 export { reasonWriter } from './reason';
 export type { Shown } from './shown';
 export { leadAction, leadComplete, leadGrid, leadNext, leadSegment } from './work';
 
 /** Scores, one column: numbers with at most the model's decimals. */
-export function leadScore(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADSCORE', edge, leads, header, model);
+export function leadScore(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADSCORE', edge, ...asked);
   const { scores } = scoreLeads(call.compiled, call.rows);
   return column(call, call.say.score, (i) => (scores[i] ?? 0) / 1000);
 }
 
 /** Names of bands, one column; blank where a score reaches none. */
-export function leadBand(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADBAND', edge, leads, header, model);
+export function leadBand(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADBAND', edge, ...asked);
   const { bands } = scoreLeads(call.compiled, call.rows);
   return column(call, call.say.band, (i) => bandOf(call.compiled, bands[i] ?? -1).name);
 }
 
 /** Reasons, one column of text; the points in each add up to the score exactly. */
-export function leadWhy(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADWHY', edge, leads, header, model);
+export function leadWhy(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADWHY', edge, ...asked);
   const lines = reasonLines(call);
   return column(call, whyTitle(call), (i) => lines[i] ?? '');
 }
 
 /** Points of each group after its limits, then Other (all else up to the score) where it is not always 0. */
-export function leadParts(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADPARTS', edge, leads, header, model);
+export function leadParts(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADPARTS', edge, ...asked);
   const { groups, scores } = partsOfLeads(call.compiled, call.rows);
   const names = call.compiled.groups.map(({ name }) => name);
   const count = call.rows.length;
@@ -57,8 +57,8 @@ export function leadParts(edge: Edge, leads: unknown, header: unknown, model: un
 }
 
 /** The lowest and the highest score that each lead's blank cells still allow. */
-export function leadRange(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADRANGE', edge, leads, header, model);
+export function leadRange(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADRANGE', edge, ...asked);
   return rows(call, [call.say.lowest, call.say.highest], (i) => {
     const { lowest, highest } = scoreRange(call.compiled, call.rows[i]);
     return [lowest / 1000, highest / 1000];
@@ -66,8 +66,8 @@ export function leadRange(edge: Edge, leads: unknown, header: unknown, model: un
 }
 
 /** Score, band, next step and reason in one call. */
-export function leadReport(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADREPORT', edge, leads, header, model);
+export function leadReport(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADREPORT', edge, ...asked);
   const { scores, bands } = scoreLeads(call.compiled, call.rows);
   const lines = reasonLines(call);
   const titles = [call.say.score, call.say.band, call.say.nextStep, whyTitle(call)];

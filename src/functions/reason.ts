@@ -7,8 +7,8 @@ export function reasonWriter(compiled: CompiledModel): (breakdown: Breakdown) =>
   const say = reasons(compiled.scale.language);
   const labels = new Map<string, string>();
   const label: Label = (given) => {
-    const key = `${given.rule}.${given.step}`;
-    const known = labels.get(key) ?? stepWords(compiled.model, given.rule, given.step, say);
+    const key = `${given.rule}.${given.step}.${given.times}`;
+    const known = labels.get(key) ?? stepWords(compiled.model, given.rule, given.step, say, given.times);
     labels.set(key, known);
     return known;
   };

@@ -14,12 +14,12 @@ import {
   segmentsOf,
   word,
 } from '../engine';
-import { type Call, type Edge, prepare } from './call';
+import { type Asked, type Call, type Edge, prepare } from './call';
 import { column, rows, type Shown } from './shown';
 
 /** Next step, owner and the day by which to act, three columns. */
-export function leadAction(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADACTION', edge, leads, header, model);
+export function leadAction(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADACTION', edge, ...asked);
   const { compiled, say } = call;
   const parts = partsOfLeads(compiled, call.rows);
   const owners = ownersOf(compiled, call.rows, parts.bands);
@@ -36,15 +36,15 @@ export function leadAction(edge: Edge, leads: unknown, header: unknown, model: u
 }
 
 /** Cells of fit × engagement such as A1, one column; blank where an axis has no band for a lead. */
-export function leadGrid(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADGRID', edge, leads, header, model);
+export function leadGrid(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADGRID', edge, ...asked);
   const { cells } = gridOf(call.compiled, partsOfLeads(call.compiled, call.rows));
   return column(call, word('sections', 'grid', call.compiled.scale.language), (i) => cells[i] ?? '');
 }
 
 /** The share that is known of what the model asks, a grade, and what is missing, three columns. */
-export function leadComplete(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADCOMPLETE', edge, leads, header, model);
+export function leadComplete(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADCOMPLETE', edge, ...asked);
   const { say, compiled } = call;
   const complete = completenessOf(compiled, call.rows);
   return rows(call, [say.known, word('leadFacts', 'grade', compiled.scale.language), say.missing], (i) => {
@@ -54,23 +54,23 @@ export function leadComplete(edge: Edge, leads: unknown, header: unknown, model:
 }
 
 /** The fewest answers that lift each lead to its next band, one column of text. */
-export function leadNext(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADNEXT', edge, leads, header, model);
-  const asked = call.kinds.flatMap((kind, i) => (kind === 'lead' ? [i] : []));
+export function leadNext(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADNEXT', edge, ...asked);
+  const leads = call.kinds.flatMap((kind, i) => (kind === 'lead' ? [i] : []));
   const found = nextAnswers(
     call.compiled,
-    asked.map((i) => call.rows[i] ?? []),
+    leads.map((i) => call.rows[i] ?? []),
   );
   const lines: string[] = [];
-  asked.forEach((i, at) => {
+  leads.forEach((i, at) => {
     lines[i] = nextLine(call, found[at]);
   });
   return column(call, call.say.ask, (i) => lines[i] ?? '');
 }
 
 /** The label of each lead in every dimension of Segments, one column each. */
-export function leadSegment(edge: Edge, leads: unknown, header: unknown, model: unknown): Shown {
-  const call = prepare('LEADSEGMENT', edge, leads, header, model);
+export function leadSegment(edge: Edge, ...asked: Asked): Shown {
+  const call = prepare('LEADSEGMENT', edge, ...asked);
   const { dimensions, segments } = segmentsOf(call.compiled, call.rows);
   const title = dimensions[0] ?? word('segmentColumns', 'segment', call.compiled.scale.language);
   if (dimensions.length < 2) return column(call, title, (i) => segments[0]?.[i] ?? '');

@@ -70,6 +70,21 @@ export const en = {
     '“{value}” is not a number, so the rule is left out. Write the highest number that counts, such as 500.',
   valueNotAboveZero:
     '“{condition}” needs a Value above 0, not {value}, so the rule is left out. Write 1 to count each one.',
+  activityCondition:
+    'Activities can be counted and dated, but “{condition}” cannot be asked of them, so this is left out. Choose another condition, such as each, at least or in the last.',
+  activityWithoutLeadKey:
+    'Activities are found by the lead’s key, and no Lead key is set, so this is left out. Name the column that identifies a lead in the setting Lead key.',
+  activityUnknown: [
+    'No activity is called “{name}”. Did you mean “{nearest}”?',
+    'No activity is called “{name}”. Add it to Activities, or check how it is written.',
+  ],
+  withinNotAboveZero:
+    'Within must be a number of days above 0, not “{value}”, so this is left out. Write one such as 30, or clear the cell.',
+  countUnknown: [
+    '“{count}” is no way to count, so this is left out. Did you mean “{nearest}”?',
+    '“{count}” is no way to count, so this is left out. Write each, once, once a day or distinct.',
+  ],
+  onlyForActivities: '{name} counts only where Column is an activity. Clear it.',
   weightUnreadable: [
     'No band is called “{band}”, so the rule is left out. Did you mean “{nearest}”?',
     'No band is called “{band}”, so the rule is left out. Write the name of a band, or a score.',

@@ -60,6 +60,20 @@ export const zhCN: IssueSentences = {
   toMissing: '“{condition}”还需要一个数字，因此规则未采用。请在“至”中填写范围的最大值。',
   toUnreadable: '“{value}”不是数字，因此规则未采用。请填写范围的最大值，例如 500。',
   valueNotAboveZero: '“{condition}”的值必须大于 0，不能是 {value}，因此规则未采用。要逐个计数请填写 1。',
+  activityCondition:
+    '活动只有次数和日期，不能使用“{condition}”，因此未采用。请改用“每”“至少”或“在最近天数内”等条件。',
+  activityWithoutLeadKey:
+    '活动按线索标识查找，而“线索标识”没有设置，因此未采用。请在“线索标识”中填写用来识别线索的列。',
+  activityUnknown: [
+    '没有名为“{name}”的活动。是不是“{nearest}”？',
+    '没有名为“{name}”的活动。请加到“活动”中，或检查写法。',
+  ],
+  withinNotAboveZero: '“天数内”必须是大于 0 的天数，“{value}”不行，因此未采用。请填写如 30 的天数，或清空单元格。',
+  countUnknown: [
+    '没有“{count}”这种计数方式，因此未采用。是不是“{nearest}”？',
+    '没有“{count}”这种计数方式，因此未采用。请填写“每次”“仅一次”“每天一次”或“不同备注”。',
+  ],
+  onlyForActivities: '“{name}”只对活动有效。请清空。',
   weightUnreadable: [
     '没有名为“{band}”的等级，因此规则未采用。是不是“{nearest}”？',
     '没有名为“{band}”的等级，因此规则未采用。请填写等级名称或分数。',

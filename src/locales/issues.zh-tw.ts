@@ -60,6 +60,21 @@ export const zhTW: IssueSentences = {
   toMissing: '「{condition}」還需要一個數字，因此規則未採用。請在「至」中填寫範圍的最大值。',
   toUnreadable: '「{value}」不是數字，因此規則未採用。請填寫範圍的最大值，例如 500。',
   valueNotAboveZero: '「{condition}」的值必須大於 0，不能是 {value}，因此規則未採用。要逐一計數請填寫 1。',
+  activityCondition:
+    '活動只有次數和日期，不能使用「{condition}」，因此未採用。請改用「每」「至少」或「在最近天數內」等條件。',
+  activityWithoutLeadKey:
+    '活動依潛客識別尋找，而「潛客識別」沒有設定，因此未採用。請在「潛客識別」中填寫用來識別潛客的欄位。',
+  activityUnknown: [
+    '沒有名為「{name}」的活動。是不是「{nearest}」？',
+    '沒有名為「{name}」的活動。請加到「活動」中，或檢查寫法。',
+  ],
+  withinNotAboveZero:
+    '「天數內」必須是大於 0 的天數，「{value}」不行，因此未採用。請填寫如 30 的天數，或清空儲存格。',
+  countUnknown: [
+    '沒有「{count}」這種計數方式，因此未採用。是不是「{nearest}」？',
+    '沒有「{count}」這種計數方式，因此未採用。請填寫「每次」「僅一次」「每天一次」或「不同備註」。',
+  ],
+  onlyForActivities: '「{name}」只對活動有效。請清空。',
   weightUnreadable: [
     '沒有名為「{band}」的等級，因此規則未採用。是不是「{nearest}」？',
     '沒有名為「{band}」的等級，因此規則未採用。請填寫等級名稱或分數。',

@@ -22,6 +22,7 @@ export interface Reasons {
   readonly outOf: (score: string, highest: string) => string;
   readonly named: (rule: string, step: string) => string;
   readonly between: (column: string, condition: string, from: string, to: string) => string;
+  readonly times: (activity: string, times: number, days: string) => string;
   readonly groupCap: (group: string) => string;
   readonly axisCap: (axis: string) => string;
   readonly percent: string;
@@ -50,6 +51,8 @@ const en: Reasons = {
   outOf: (score, highest) => `${score} of ${highest}`,
   named: (rule, step) => `${rule} (${step})`,
   between: (column, condition, from, to) => `${column} ${condition} ${from} and ${to}`,
+  times: (activity, times, days) =>
+    `${activity} ${times} ${times === 1 ? 'time' : 'times'}${days === '' ? '' : ` in ${days} days`}`,
   groupCap: (group) => `limit of ${group}`,
   axisCap: (axis) => `limit of ${axis}`,
   percent: 'as a percentage of attainable',
@@ -78,6 +81,7 @@ const zhCN: Reasons = {
   outOf: (score, highest) => `${score} / ${highest}`,
   named: (rule, step) => `${rule}（${step}）`,
   between: (column, condition, from, to) => `${column} ${condition} ${from} 和 ${to}`,
+  times: (activity, times, days) => `${days === '' ? '' : `${days} 天内`}${activity} ${times} 次`,
   groupCap: (group) => `${group}的限额`,
   axisCap: (axis) => `${axis}的限额`,
   percent: '折算为可得分的百分比',
@@ -97,6 +101,7 @@ const zhTW: Reasons = {
   ask: '下一個問題',
   withIssues: (title, issues) => `${title} ⚠ ${issues} 個問題`,
   between: (column, condition, from, to) => `${column} ${condition} ${from} 和 ${to}`,
+  times: (activity, times, days) => `${days === '' ? '' : `${days} 天內`}${activity} ${times} 次`,
   groupCap: (group) => `${group}的上下限`,
   axisCap: (axis) => `${axis}的上下限`,
   percent: '換算為可得分的百分比',

@@ -22,17 +22,20 @@ import {
   userLanguage,
   writeScoreColumns,
 } from '../sheets';
-import { answering } from './answer';
+import { answering, decline, reason } from './answer';
 import { apply } from './apply-edit';
 import { checkModel } from './check-model';
 import { type Context, command } from './context';
 import { create, extend } from './create-model';
+import { boardInFront, dashboardOf } from './dashboard';
 import { known, protect, protectedNow } from './known-models';
+import { readLists, updateListsOf } from './lists';
 import { open } from './open-model';
 import { propose } from './proposal';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
 import { start } from './start-here';
+import { updateAll } from './update-lists';
 import * as versions from './versions';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
@@ -53,6 +56,16 @@ export function recolourRows(): void {
 /** Writes what should be put right as notes into the model's tab. */
 export function checkTheModel(): void {
   command(checkModel);
+}
+
+/** Brings the lists of every model up to date. */
+export function updateLists(): void {
+  command((context) => alone(context.say, () => updateAll(context)));
+}
+
+/** Makes the Dashboard tab or brings it up to date. */
+export function showDashboard(): void {
+  command((context) => alone(context.say, () => boardInFront(context)));
 }
 
 /** Shows the sidebar. */
@@ -83,6 +96,13 @@ export const rpc: Rpc = {
   isProtected: answering(protectedNow),
   extendLeads: answering(extend),
   listModels: answering(known),
+  readLists: answering(readLists),
+  updateListsOf: answering(updateListsOf),
+  addStages: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  dashboardOf: answering(dashboardOf),
+  readiness: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  copyModel: answering((name) => decline(reason('notThere', '', { name }))),
+  scoreBy: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
 };
 
 function addColumns(context: Context): Report {

@@ -1,6 +1,14 @@
 /** The models of the spreadsheet, what each scores, and the warning before they are edited by hand. */
 import type { KnownModel } from '../rpc';
-import { isWarned, modelNames, openSpreadsheet, readModelSheet, scoreFormulasOf, warnBeforeEdits } from '../sheets';
+import {
+  isWarned,
+  type ModelSheet,
+  modelNames,
+  openSpreadsheet,
+  readModelSheet,
+  scoreFormulasOf,
+  warnBeforeEdits,
+} from '../sheets';
 import { modelOf } from './versions';
 
 /** Every model that has a name of ours or that a score formula reads. */
@@ -14,8 +22,13 @@ export function known(): readonly KnownModel[] {
     }
   return [...scored].flatMap(([name, tabs]): KnownModel[] => {
     const found = readModelSheet(spreadsheet, name);
-    return found && found !== 'noRules' ? [{ name, tab: found.tab, scored: [...tabs] }] : [];
+    return found && found !== 'noRules' ? [{ name, title: titleOf(found), tab: found.tab, scored: [...tabs] }] : [];
   });
+}
+
+/** The model's own name as its settings say it. */
+export function titleOf({ model }: Pick<ModelSheet, 'model'>): string {
+  return String(model.settings.name ?? '').trim();
 }
 
 /** Warns whoever edits the model's tab by hand, or no longer does; says whether it warns now. */

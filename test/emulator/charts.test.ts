@@ -1,5 +1,7 @@
 /** Holds charts to Google's references of Sheet, EmbeddedChart and EmbeddedChartBuilder. */
 import { describe, expect, test } from 'vitest';
+import { loadDocument } from '../../workbench/document';
+import { isTrip } from '../../workbench/emulator/trips';
 import { project, snippet } from './script';
 
 const CHART = `
@@ -85,6 +87,72 @@ describe('charts', () => {
     expect(snippet(`sheet.newChart().setPosition(1, 1)`)).toBe(
       "Exception: The parameters (number,number) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setPosition.",
     );
+  });
+  test('getChartId is unique across the spreadsheet, also after a tab was duplicated', () => {
+    expect(
+      snippet(`${CHART}
+        spreadsheet.duplicateActiveSheet();
+        var other = spreadsheet.insertSheet();
+        other.insertChart(chart);
+        return spreadsheet.getSheets().map(function (one) { return one.getCharts()[0].getChartId() })`),
+    ).toEqual([1, 2, 3]);
+  });
+  test('updateChart and removeChart know the charts of their own sheet only', () => {
+    const other = `${CHART} var found = sheet.getCharts()[0]; var other = spreadsheet.insertSheet();`;
+    expect(snippet(`${other} other.removeChart(found)`)).toMatch(/^Exception: The chart is not on this sheet/);
+    expect(snippet(`${other} other.updateChart(found.modify().build())`)).toMatch(/^Exception: The chart is not on/);
+  });
+  test('the strategies and the transposing are the documented defaults until they are set', () => {
+    expect(
+      snippet(`
+        var told = function (chart) {
+          return [String(chart.getMergeStrategy()), String(chart.getHiddenDimensionStrategy()), chart.getTransposeRowsAndColumns()];
+        };
+        var set = sheet.newChart().setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS)
+          .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setTransposeRowsAndColumns(true);
+        return [told(sheet.newChart().build()), told(set.build())]`),
+    ).toEqual([
+      ['MERGE_COLUMNS', 'IGNORE_BOTH', false],
+      ['MERGE_ROWS', 'SHOW_BOTH', true],
+    ]);
+  });
+  test('each way of stacking, colouring and naming axes is an option of Google’s name', () => {
+    expect(
+      snippet(`
+        var options = sheet.newChart().asBarChart().setStacked().setColors(['red', '#0F0']).setYAxisTitle('Leads')
+          .setLegendPosition(Charts.Position.NONE).setOption('vAxis.viewWindow.min', 0).build().getOptions();
+        return ['isStacked', 'colors', 'vAxis.title', 'legend.position', 'vAxis.viewWindow.min'].map(function (name) {
+          return options.get(name);
+        })`),
+    ).toEqual([true, ['#ff0000', '#00ff00'], 'Leads', 'none', 0]);
+  });
+  test('a chart is undone, moved and saved with its tab, and a deleted tab takes its charts along', () => {
+    const { document, emulator } = project(`
+      function main() { var sheet = SpreadsheetApp.getActiveSheet(); ${CHART} }
+      function move() { SpreadsheetApp.getActiveSheet().insertColumnsBefore(1, 3) }
+      function remove() { var file = SpreadsheetApp.getActive(); file.insertSheet(); file.deleteSheet(file.getSheets()[0]) }`);
+    emulator.run('main');
+    emulator.run('move');
+    const [{ id } = { id: -1 }] = document.sheets();
+    expect(loadDocument(document.toJSON()).charts(id)).toMatchObject([{ column: 4, ranges: [{ column: 3 }] }]);
+    document.undo();
+    expect(document.charts(id)).toMatchObject([{ column: 1, ranges: [{ column: 0 }] }]);
+    emulator.run('remove');
+    expect(document.sheets().flatMap((sheet) => document.charts(sheet.id))).toEqual([]);
+  });
+  test('describing a chart costs no trip to the file; inserting, finding, changing and removing it does', () => {
+    const trips = [
+      'Sheet.newChart',
+      'EmbeddedChartBuilder.setOption',
+      'EmbeddedColumnChartBuilder.build',
+      'EmbeddedChart.modify',
+      'ChartOptions.get',
+      'Sheet.insertChart',
+      'Sheet.getCharts',
+      'Sheet.updateChart',
+      'Sheet.removeChart',
+    ].filter(isTrip);
+    expect(trips).toEqual(['Sheet.insertChart', 'Sheet.getCharts', 'Sheet.updateChart', 'Sheet.removeChart']);
   });
   test('a picture of a chart is not emulated', () => {
     expect(snippet(`sheet.newChart().build().getBlob()`)).toBe('Exception: not emulated: EmbeddedChart.getBlob');

@@ -1,10 +1,10 @@
 /** Who gets a lead, and for how long. */
 import { describe, expect, test } from 'vitest';
-import { compile, ownersOf, scoreLeads } from '../../src/engine';
+import { compile, ownersOf, type Row, scoreLeads } from '../../src/engine';
 import { compiledFrom, modelFrom, rules } from './compiled';
 
 const header = ['Id', 'Size', 'Rep'];
-const tab = (settings: unknown[][], owners: unknown[][]): unknown[][] => [
+const tab = (settings: readonly Row[], owners: readonly Row[]): readonly Row[] => [
   ['Settings'],
   ...settings,
   ['Bands'],
@@ -16,7 +16,7 @@ const tab = (settings: unknown[][], owners: unknown[][]): unknown[][] => [
   ...owners,
   ...rules(['Size', 'at least', 50, 20]),
 ];
-const owned = (rows: unknown[][], leads: unknown[][]): readonly string[] => {
+const owned = (rows: readonly Row[], leads: readonly Row[]): readonly string[] => {
   const compiled = compiledFrom(rows, header);
   return ownersOf(compiled, leads, scoreLeads(compiled, leads).bands);
 };

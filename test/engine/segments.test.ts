@@ -5,6 +5,8 @@ import { compiledFrom, rules } from './compiled';
 
 const header = ['Size', 'Country'];
 const columns = ['On', 'Join', 'Dimension', 'Segment', 'Column', 'Condition', 'Value'];
+const renamed = (row: readonly unknown[], at: number, cell: unknown): unknown[] =>
+  row.map((old, i) => (i === at ? cell : old));
 const labelled = (leads: unknown[][], ...rows: unknown[][]): SegmentsOfLeads =>
   segmentsOf(compiledFrom([['Segments'], columns, ...rows, ...rules(['Size', 'at least', 50, 20])], header), leads);
 
@@ -62,17 +64,17 @@ describe('rows that belong together', () => {
 
   test('are left out where they were sorted apart', () => {
     const [first = [], second = []] = both;
-    expect(labelled([[60, 'DE']], first, second.with(3, 'Small')).segments).toEqual([['']]);
+    expect(labelled([[60, 'DE']], first, renamed(second, 3, 'Small')).segments).toEqual([['']]);
   });
 
   test('are left out where Join says else', () => {
     const [first = [], second = []] = both;
-    expect(labelled([[60, 'DE']], first, second.with(1, 'else')).segments).toEqual([['']]);
+    expect(labelled([[60, 'DE']], first, renamed(second, 1, 'else')).segments).toEqual([['']]);
   });
 
   test('start anew below an unticked checkbox in Join', () => {
     const [first = [], second = []] = both;
-    const next = second.with(1, false).with(2, 'Deal').with(3, 'Home');
+    const next = ['', false, 'Deal', 'Home', ...second.slice(4)];
     expect(labelled([[6, 'DE']], first, next).segments).toEqual([['Home']]);
   });
 });

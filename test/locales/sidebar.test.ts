@@ -42,6 +42,9 @@ const refusals: { readonly [code in RefusalCode]: true } = {
   emptyTab: true,
   everythingVolatile: true,
   notThere: true,
+  noLeadKey: true,
+  leadKeyRepeated: true,
+  errorsInLeads: true,
   refused: true,
 };
 

@@ -95,8 +95,10 @@ export function sheetCalls(core: Core): SheetCalls {
         const sheet = store.sheet(id);
         const copyId = nextId(core);
         const name = options.name === undefined ? freeCopyName(core, sheet.name) : freeName(options.name);
-        const charts = sheet.charts.map((chart) => ({
+        const lastChart = Math.max(0, ...store.state().sheets.flatMap((one) => one.charts.map((chart) => chart.id)));
+        const charts = sheet.charts.map((chart, index) => ({
           ...chart,
+          id: lastChart + 1 + index,
           ranges: chart.ranges.map((one) => (one.sheet === id ? { ...one, sheet: copyId } : one)),
         }));
         const copy = insertAt(

@@ -1,5 +1,5 @@
 /** EmbeddedChart: a chart as a script describes it, kept with its tab as data for whoever draws it. */
-import type { Chart } from '../document';
+import { type Chart, chartOption } from '../document';
 import { newChartBuilder } from './chart-builder';
 import { enumMember } from './enums';
 import type { Host } from './host';
@@ -86,7 +86,10 @@ export function chartObject(host: Host, start: ChartDraft): EmbeddedChart {
     getTransposeRowsAndColumns: () => draft().transposed,
     getOptions: () =>
       strict<GoogleAppsScript.Charts.ChartOptions>(host.gate, 'ChartOptions', () => ({
-        get: (option: string) => optionOf(host, draft().options, option),
+        get: (option: string) => {
+          const value = chartOption(draft(), option);
+          return value === undefined ? null : host.run().world.parse(JSON.stringify(value));
+        },
       })),
     modify: () => newChartBuilder(host, draft()) as EmbeddedChartBuilder,
   }));
@@ -107,19 +110,4 @@ export function containerOf(host: Host, { row, column, offsetX, offsetY }: Chart
 /** The blocks a chart shows, as far as their tabs are still there. */
 export function rangesOf(host: Host, { ranges }: ChartDraft): GoogleAppsScript.Spreadsheet.Range[] {
   return ranges.filter(({ sheet }) => host.document.sheet(sheet)).map((range) => rangeOf(host, range));
-}
-
-/** An option by its dotted name, also where it was set as part of a larger one. */
-function optionOf(host: Host, options: ChartDraft['options'], name: string): unknown {
-  let value: unknown = options[name];
-  const parts = name.split('.');
-  for (let n = parts.length - 1; value === undefined && n > 0; n--) {
-    value = options[parts.slice(0, n).join('.')];
-    for (const part of parts.slice(n)) value = isObject(value) ? value[part] : undefined;
-  }
-  return value === undefined ? null : host.run().world.parse(JSON.stringify(value));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

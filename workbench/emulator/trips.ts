@@ -11,9 +11,10 @@ const NAMING = new Set(
   Sheet.getIndex Sheet.getParent Range.getSheet Range.getRow Range.getColumn Range.getA1Notation Range.offset
   Range.getCell RangeList.getRanges LockService.getDocumentLock LockService.getScriptLock LockService.getUserLock
   PropertiesService.getDocumentProperties PropertiesService.getScriptProperties PropertiesService.getUserProperties
-  Session.getActiveUserLocale`.split(/\s+/),
+  Session.getActiveUserLocale Sheet.newChart EmbeddedChart.modify EmbeddedChart.getChartId`.split(/\s+/),
 );
-const APART = /Builder\.|^(?:HtmlService|HtmlOutput|HtmlTemplate|Ui|Menu|Utilities|Logger|Session|SpreadsheetApp\.new)/;
+const APART =
+  /Builder\.|^(?:ContainerInfo|ChartOptions|HtmlService|HtmlOutput|HtmlTemplate|Ui|Menu|Utilities|Logger|Session|SpreadsheetApp\.new)/;
 
 /** Tells whether a method, such as "Range.getValues", reads or writes the file. */
 export function isTrip(method: string): boolean {

@@ -33,6 +33,10 @@ const PATHS = {
   formula: 'M18 4H6v2l6.500 6L6 18v2h12v-3h-7l5-5-5-5h7z',
   group: 'M4 18h16v-2H4zm0-5h16v-2H4zm0-7v2h16V6z',
   off: 'M17 7H7a5 5 0 0 0 0 10h10a5 5 0 0 0 0-10M7 15a3 3 0 1 1 0-6 3 3 0 0 1 0 6',
+  label: 'M17.600 5.800A2 2 0 0 0 16 5H5a2 2 0 0 0-2 2v10c0 1.100.900 2 2 2h11c.7 0 1.300-.3 1.600-.8L22 12z',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8m0 2c-2.700 0-8 1.300-8 4v2h16v-2c0-2.700-5.300-4-8-4',
+  chat: 'M20 2H4a2 2 0 0 0-2 2v18l4-4h14a2 2 0 0 0 2-2V4a2 2 0 0 0-2-2M6 12h12v2H6zm0-3h12v2H6zm0-3h12v2H6z',
+  activity: 'M13 2 5 13.500h5.500L9 22l9-12.500h-6z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

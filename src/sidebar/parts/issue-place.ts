@@ -1,8 +1,11 @@
 /** Where an issue is, in words that a person finds again, and how to get there. */
 import { isEmpty, meaning, type SettingName, vocabulary } from '../../engine';
+import { blocksOf } from '../state/blocks';
 import { base, draft } from '../state/draft';
+import { questionName } from '../state/questions';
 import { goOver, over, tab } from '../state/session';
 import { say, term } from '../words';
+import { nameOfBlock } from './block-name';
 import { ruleName } from './rule-words';
 
 export interface IssuePlace {
@@ -42,6 +45,33 @@ export function issuePlace(place: string): IssuePlace {
       return {
         words: rule.steps.length > 1 && inner !== '' ? say('placeWithin', { outer: words, inner }) : words,
         open: () => goOver({ kind: 'rule', at: keys.rules[at] ?? -1 }),
+      };
+    }
+    case 'segments':
+    case 'owners': {
+      // An issue may be in a row that joins a condition to the one above.
+      const block = blocksOf(kind).find(({ at: first, rows }) => at >= first && at < first + rows.length);
+      if (!block) break;
+      return {
+        words: say('placeWithin', { outer: term('sections', kind), inner: nameOfBlock(block) }),
+        open: () => goOver({ kind: kind === 'owners' ? 'owner' : 'segment', at: block.key }),
+      };
+    }
+    case 'questions': {
+      const question = model.questions?.[at];
+      if (!question) break;
+      return {
+        words: say('placeWithin', { outer: term('sections', kind), inner: questionName(question) }),
+        open: () => goOver({ kind: 'question', at: keys.questions[at] ?? -1 }),
+      };
+    }
+    case 'activities':
+      return { words: term('sections', kind), open: () => goOver({ kind }) };
+    case 'grid': {
+      const cell = String(model.grid?.[at]?.cell ?? '').trim();
+      return {
+        words: say('placeWithin', { outer: term('sections', kind), inner: cell }),
+        open: () => goOver({ kind: 'gridCell', cell }),
       };
     }
   }

@@ -11,6 +11,8 @@ interface ValuesProps {
   readonly condition: unknown;
   readonly values: readonly string[];
   readonly label: string;
+  /** What is shown while there is no value. */
+  readonly placeholder?: string;
   readonly disabled: boolean;
   readonly onChange: (values: readonly string[]) => void;
 }
@@ -19,7 +21,7 @@ interface ValuesProps {
 const MOST_CHIPS = 60;
 const MOST_OFFERS = 8;
 
-export function Values({ position, condition, values, label, disabled, onChange }: ValuesProps) {
+export function Values({ position, condition, values, label, placeholder, disabled, onChange }: ValuesProps) {
   const typed = useSignal('');
   const isOpen = useSignal(false);
   const at = useSignal(-1);
@@ -106,7 +108,7 @@ export function Values({ position, condition, values, label, disabled, onChange 
             aria-autocomplete="list"
             aria-activedescendant={at.value >= 0 ? `${list}-${at.value}` : undefined}
             value={typed.value}
-            placeholder={values.length === 0 ? say('valuesPlaceholder') : ''}
+            placeholder={values.length === 0 ? (placeholder ?? say('valuesPlaceholder')) : ''}
             onInput={(event) => {
               typed.value = event.currentTarget.value;
               isOpen.value = true;

@@ -1,6 +1,7 @@
 /** Everything that is not done every day: a list of ways there, each with its present state in one line. */
 import { useEffect } from 'preact/hooks';
 import { Icon, type IconName } from '../parts/icon';
+import { blocksOf, dimensions } from '../state/blocks';
 import { base, draft } from '../state/draft';
 import { readHistory, versions } from '../state/history';
 import { issues } from '../state/issues';
@@ -21,7 +22,7 @@ export function More() {
     void readProtection();
   }, [revision]);
   const { errors, warnings } = counted();
-  const examples = draft.value.model.examples?.length ?? 0;
+  const { examples = [], questions = [], activities = [] } = draft.value.model;
   return (
     <>
       <ul class="entries settings-list">
@@ -38,10 +39,37 @@ export function More() {
           state={historyState()}
           onClick={() => goOver({ kind: 'history' })}
         />
+      </ul>
+      <h2 class="heading">{say('moreModel')}</h2>
+      <ul class="entries">
+        <Entry
+          icon="label"
+          name={say('segmentsTitle')}
+          state={segmentState()}
+          onClick={() => goOver({ kind: 'segments' })}
+        />
+        <Entry
+          icon="person"
+          name={say('ownersTitle')}
+          state={ownerState()}
+          onClick={() => goOver({ kind: 'owners' })}
+        />
+        <Entry
+          icon="chat"
+          name={say('questionsTitle')}
+          state={questions.length === 0 ? say('noQuestionsYet') : say('questionCount', { n: questions.length })}
+          onClick={() => goOver({ kind: 'questions' })}
+        />
+        <Entry
+          icon="activity"
+          name={say('activitiesTitle')}
+          state={activities.length === 0 ? say('noActivitiesYet') : say('activitiesCount', { n: activities.length })}
+          onClick={() => goOver({ kind: 'activities' })}
+        />
         <Entry
           icon="pin"
           name={say('examplesTitle')}
-          state={examples === 0 ? say('noExamplesYet') : say('exampleCount', { n: examples })}
+          state={examples.length === 0 ? say('noExamplesYet') : say('exampleCount', { n: examples.length })}
           onClick={() => goOver({ kind: 'examples' })}
         />
         <Entry
@@ -50,6 +78,9 @@ export function More() {
           state={scaleWords(draft.value.model)}
           onClick={() => goOver({ kind: 'settings' })}
         />
+      </ul>
+      <h2 class="heading">{say('moreSpreadsheet')}</h2>
+      <ul class="entries settings-list">
         <Entry
           icon="sheet"
           name={say('modelsTitle')}
@@ -115,6 +146,17 @@ function Protection() {
       />
     </li>
   );
+}
+
+function segmentState(): string {
+  const found = dimensions();
+  if (found.length === 0) return say('noSegmentsYet');
+  return found.map(({ name }) => (name === '' ? say('noDimension') : name)).join(say('comma'));
+}
+
+function ownerState(): string {
+  const { length } = blocksOf('owners');
+  return length === 0 ? say('noOwnersYet') : say('ownerCount', { n: length });
 }
 
 function counted(): { readonly errors: number; readonly warnings: number } {

@@ -1,17 +1,25 @@
 /** The screens that lie over the four places, each with its title. */
 import type { Over } from '../state/session';
 import { number, say } from '../words';
+import { Activities } from './activities';
 import { BandEditor } from './band';
 import { Conflict } from './conflict';
 import { Examples } from './examples';
+import { GridCellEditor } from './grid-cell';
 import { Group } from './group';
 import { Groups } from './groups';
 import { History } from './history';
 import { Issues } from './issues';
 import { Leads } from './leads';
 import { Models } from './models';
+import { OwnerEditor } from './owner';
+import { Owners } from './owners';
 import { Preview } from './preview';
+import { QuestionEditor } from './question';
+import { Questions } from './questions';
 import { Rule } from './rule';
+import { SegmentEditor } from './segment';
+import { Segments } from './segments';
 import { Settings } from './settings';
 import { Version } from './version';
 
@@ -36,6 +44,22 @@ export function titleOf(screen: Over): string {
       return say('historyTitle');
     case 'version':
       return say('versionNumber', { number: screen.number });
+    case 'segments':
+      return say('segmentsTitle');
+    case 'owners':
+      return say('ownersTitle');
+    case 'questions':
+      return say('questionsTitle');
+    case 'activities':
+      return say('activitiesTitle');
+    case 'segment':
+      return say(screen.isNew ? 'newSegment' : 'editSegment');
+    case 'owner':
+      return say(screen.isNew ? 'newOwner' : 'editOwner');
+    case 'question':
+      return say(screen.isNew ? 'newQuestion' : 'editQuestion');
+    case 'gridCell':
+      return say('gridCellTitle', { cell: screen.cell });
     case 'settings':
       return say('settingsTitle');
     case 'models':
@@ -76,6 +100,22 @@ function Screen({ screen }: { readonly screen: Over }) {
       return <History />;
     case 'version':
       return <Version number={screen.number} />;
+    case 'segments':
+      return <Segments />;
+    case 'owners':
+      return <Owners />;
+    case 'questions':
+      return <Questions />;
+    case 'activities':
+      return <Activities />;
+    case 'segment':
+      return <SegmentEditor at={screen.at} />;
+    case 'owner':
+      return <OwnerEditor at={screen.at} />;
+    case 'question':
+      return <QuestionEditor at={screen.at} />;
+    case 'gridCell':
+      return <GridCellEditor cell={screen.cell} />;
     case 'settings':
       return <Settings />;
     case 'models':

@@ -5,7 +5,7 @@ import { DecayCurve } from '../parts/decay-curve';
 import { pointsOf } from '../parts/weight';
 import { setStep } from '../state/change';
 import { endJoin, type Key, typedCell } from '../state/draft';
-import { positionOf } from '../state/fitting';
+import { isActivity, positionOf } from '../state/fitting';
 import { header, table } from '../state/leads';
 import { say } from '../words';
 
@@ -29,7 +29,9 @@ export function RuleFading({ at, step, own, ruleKey, counts, disabled }: RuleFad
   const dates = header.value.filter((name, position) => name.trim() !== '' && table.value?.kinds[position] === 'date');
   const since = String(own.since ?? '').trim();
   const listed = dates.find((name) => positionOf(name) === positionOf(since));
-  const [usual = ''] = dates;
+  // Events of the log fade from their own dates.
+  const ofLog = own.conditions.some(({ column }) => isActivity(column));
+  const [usual = ''] = ofLog ? [] : dates;
   if (!isOpen.value)
     return disabled ? null : (
       <button
@@ -69,7 +71,7 @@ export function RuleFading({ at, step, own, ruleKey, counts, disabled }: RuleFad
         <input
           type="checkbox"
           checked={fades}
-          disabled={disabled || (dates.length === 0 && !fades)}
+          disabled={disabled || (dates.length === 0 && !fades && !ofLog)}
           onChange={(event) =>
             setStep(
               at,
@@ -80,7 +82,7 @@ export function RuleFading({ at, step, own, ruleKey, counts, disabled }: RuleFad
         />
         <span>
           {say('fades')}
-          {dates.length === 0 && <small>{say('fadesNoDates')}</small>}
+          {dates.length === 0 && !ofLog && <small>{say('fadesNoDates')}</small>}
         </span>
       </label>
       {fades && (
@@ -108,7 +110,10 @@ export function RuleFading({ at, step, own, ruleKey, counts, disabled }: RuleFad
             value={listed ?? since}
             onChange={(event) => setStep(at, step, { since: event.currentTarget.value })}
           >
-            {listed === undefined && <option value={since}>{since === '' ? say('chooseColumn') : since}</option>}
+            {ofLog && <option value="">{say('ownDates')}</option>}
+            {listed === undefined && !(ofLog && since === '') && (
+              <option value={since}>{since === '' ? say('chooseColumn') : since}</option>
+            )}
             {dates.map((name) => (
               <option key={name} value={name}>
                 {name}

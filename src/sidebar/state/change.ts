@@ -5,6 +5,7 @@ import {
   type Condition,
   type Example,
   type Group,
+  isEmpty,
   isOptional,
   type Model,
   type PartKind,
@@ -16,7 +17,7 @@ import {
 } from '../../engine';
 import { type Draft, draft, type Key, newKey, step } from './draft';
 
-type Parts = Records & { readonly rules: Rule };
+export type Parts = Records & { readonly rules: Rule };
 
 /** Changes cells of a rule, such as its name or whether it is on. */
 export function setRule(at: number, patch: Partial<Omit<Rule, 'steps'>>, joins?: string): void {
@@ -41,7 +42,7 @@ export function setCondition(
     stepAt,
     (one) => ({
       ...one,
-      conditions: replaced(one.conditions, conditionAt, (condition) => ({ ...condition, ...patch })),
+      conditions: replaced(one.conditions, conditionAt, (condition) => tidy({ ...condition, ...patch })),
     }),
     joins,
   );
@@ -72,6 +73,30 @@ export function movePart(kind: PartKind, from: number, to: number): void {
   step((before) =>
     withList(before, kind, shifted(listOf(before.model, kind), from, to), shifted(before.keys[kind], from, to)),
   );
+}
+
+/** A part with the key that tells it apart. */
+export interface Keyed<K extends PartKind> {
+  readonly part: Parts[K];
+  readonly key: Key;
+}
+
+/** Puts the parts of a kind in another order, or others among them, in one step. */
+export function arrangeParts<K extends PartKind>(
+  kind: K,
+  arrange: (parts: readonly Keyed<K>[]) => readonly Keyed<K>[],
+): void {
+  step((before) => {
+    const arranged = arrange(
+      listOf(before.model, kind).map((part, at) => ({ part, key: before.keys[kind][at] ?? newKey() })),
+    );
+    return withList(
+      before,
+      kind,
+      arranged.map(({ part }) => part),
+      arranged.map(({ key }) => key),
+    );
+  });
 }
 
 /** Moves a rule among those of its group, one place up (−1) or down (+1); says where it is then. */
@@ -146,6 +171,11 @@ export function changePart<K extends PartKind>(
 
 function changeStep(at: number, stepAt: number, change: (step: Step) => Step, joins?: string): void {
   changePart('rules', at, (rule) => ({ ...rule, steps: replaced(rule.steps, stepAt, change) }), joins);
+}
+
+/** Within and Count are left away where they say nothing, as in a model that was read. */
+function tidy({ within = '', count = '', ...rest }: Condition): Condition {
+  return { ...rest, ...(isEmpty(within) ? {} : { within }), ...(isEmpty(count) ? {} : { count }) };
 }
 
 function listOf<K extends PartKind>(model: Model, kind: K): readonly Parts[K][] {

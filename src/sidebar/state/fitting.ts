@@ -1,5 +1,14 @@
 /** Which conditions fit a column, and what a new condition on it begins with. */
-import { type Cell, type Condition, type ConditionName, type Language, meaning, text, word } from '../../engine';
+import {
+  type Cell,
+  type Condition,
+  type ConditionName,
+  type Language,
+  meaning,
+  originOf,
+  text,
+  word,
+} from '../../engine';
 import type { ColumnKind } from '../../rpc';
 import { model } from './draft';
 import { positions, table } from './leads';
@@ -11,7 +20,10 @@ const BLANKS: readonly ConditionName[] = ['isBlank', 'isNotBlank'];
 const TEXTS: readonly ConditionName[] = ['is', 'isNot', 'contains', 'containsNot', 'hasWord', 'startsWith', 'endsWith'];
 const ITEMS: readonly ConditionName[] = ['includes', 'includesNot'];
 
-const fitting: { readonly [kind in ColumnKind]: readonly ConditionName[] } = {
+/** What a column holds; besides those of the sheet, events of the log, and names that the model itself gives. */
+type Holds = ColumnKind | 'activity' | 'fact';
+
+const fitting: { readonly [kind in Holds]: readonly ConditionName[] } = {
   text: [...TEXTS, ...ITEMS, 'hasDomain', ...BLANKS],
   range: ['is', 'isNot', 'startsWith', 'contains', ...BLANKS],
   number: ['atLeast', 'moreThan', 'atMost', 'lessThan', 'between', 'each', 'amount', 'is', 'isNot', ...BLANKS],
@@ -19,6 +31,23 @@ const fitting: { readonly [kind in ColumnKind]: readonly ConditionName[] } = {
   flag: ['isChecked', 'isNotChecked', 'is', ...BLANKS],
   email: ['isFreeEmail', 'isBusinessEmail', 'isEmail', 'hasDomain', 'is', 'endsWith', 'contains', ...BLANKS],
   blank: ['isNotBlank', 'isBlank', ...TEXTS, 'atLeast', 'between', 'inTheLast', 'isChecked'],
+  activity: [
+    'atLeast',
+    'each',
+    'amount',
+    ...BLANKS,
+    'inTheLast',
+    'notInTheLast',
+    'moreThan',
+    'atMost',
+    'lessThan',
+    'between',
+    'is',
+    'isNot',
+    'before',
+    'onOrAfter',
+  ],
+  fact: ['is', 'isNot', ...BLANKS],
 };
 
 const values: { readonly [name in ConditionName]: ValueKind } = {
@@ -54,9 +83,18 @@ const values: { readonly [name in ConditionName]: ValueKind } = {
 };
 
 /** What a column holds; blank for one that is not in the header. */
-export function kindOf(column: Cell): ColumnKind {
+export function kindOf(column: Cell): Holds {
   const position = positionOf(column);
-  return (position === undefined ? undefined : table.value?.kinds[position]) ?? 'blank';
+  if (position !== undefined) return table.value?.kinds[position] ?? 'blank';
+  const { origin, rest } = originOf(column) ?? {};
+  if (origin === 'activity') return 'activity';
+  const fact = origin === 'lead' ? meaning('leadFacts', rest) : undefined;
+  return fact === undefined ? 'blank' : fact === 'score' || fact === 'completeness' ? 'number' : 'fact';
+}
+
+/** Tells whether a column names events of the activity log. */
+export function isActivity(column: Cell): boolean {
+  return kindOf(column) === 'activity';
 }
 
 /** Where a column stands in the header. */
@@ -82,7 +120,11 @@ export function onColumn(before: Condition, column: string): Condition {
   const kind = kindOf(column);
   if (name !== undefined && fitting[kind].includes(name)) return { ...before, column };
   const [usual = 'isNotBlank'] = fitting[kind];
-  return { ...before, column, condition: written(usual), value: usual === 'inTheLast' ? 30 : '', to: '' };
+  return { ...before, column, condition: written(usual), value: usualValue(usual, kind), to: '' };
+}
+
+function usualValue(name: ConditionName, kind: Holds): Cell {
+  return name === 'inTheLast' ? 30 : kind === 'activity' ? 1 : '';
 }
 
 /** Another condition on the same column: values stay where they still mean something. */

@@ -45,10 +45,12 @@ export function watchIssues(): () => void {
 
 /** Positions of all columns that the edited model names. */
 function namedColumns(): readonly number[] {
-  const { rules, settings } = model.value;
+  const { rules, settings, segments = [], owners = [], questions = [] } = model.value;
   const names = [
     settings.leadKey,
     settings.outcomeColumn,
+    settings.ownerColumn,
+    ...[...segments, ...owners, ...questions].map(({ column }) => column),
     ...rules.flatMap(({ steps }) =>
       steps.flatMap(({ conditions, since }) => [since, ...conditions.map(({ column }) => column)]),
     ),

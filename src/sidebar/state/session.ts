@@ -25,6 +25,9 @@ export type Over =
   | { readonly kind: 'history' }
   | { readonly kind: 'version'; readonly number: number }
   | { readonly kind: 'examples' }
+  | { readonly kind: 'segments' | 'owners' | 'questions' | 'activities' }
+  | { readonly kind: 'segment' | 'owner' | 'question'; readonly at: Key; readonly isNew?: boolean }
+  | { readonly kind: 'gridCell'; readonly cell: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'models' }
   | { readonly kind: 'conflict' };

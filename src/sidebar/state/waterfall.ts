@@ -53,8 +53,8 @@ export function waterfallOf(compiled: CompiledModel, cells: Row): Waterfall {
 const APART: Wording = { ...reasonWords, named: (rule, step) => `${rule.replace(/\n/g, ' ')}\n${step}` };
 
 function told(compiled: CompiledModel, cells: Row, breakdown: Breakdown): Waterfall {
-  const words = ({ rule, step }: Contribution): string =>
-    stepWords({ ...compiled.model, language }, rule, step, reasonWords);
+  const words = ({ rule, step, times }: Contribution): string =>
+    stepWords({ ...compiled.model, language }, rule, step, reasonWords, times);
   const lines: Line[] = [];
   let total = 0;
   const add = (kind: Line['kind'], given: number, label: string, detail: string): void => {
@@ -63,7 +63,13 @@ function told(compiled: CompiledModel, cells: Row, breakdown: Breakdown): Waterf
   };
   const given = breakdown.contributions.filter((one) => one.points !== 0).sort((a, b) => b.points - a.points);
   for (const one of given) {
-    const [label = '', step = ''] = stepWords({ ...compiled.model, language }, one.rule, one.step, APART).split('\n');
+    const [label = '', step = ''] = stepWords(
+      { ...compiled.model, language },
+      one.rule,
+      one.step,
+      APART,
+      one.times,
+    ).split('\n');
     const details = [step, countingOf(compiled, cells, one)].filter((part) => part !== '');
     add('rule', one.points, label, details.join(say('comma')));
   }

@@ -1,12 +1,13 @@
 /** The grid of cells: one canvas that is painted, one native scroller below it, and one text field that always has the keyboard. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { areaName } from '../../document';
+import { Charts } from '../charts/charts';
 import { openCellMenu } from '../chrome/cell-menu';
 import { FormulaHelp, useFormulaHelp } from '../chrome/formula-help';
 import { copy, paste } from '../clipboard';
 import { beginEditing, write } from '../editing';
 import { farCorner, selectedArea } from '../selection';
-import { useStore } from '../store';
+import { createStore, useStore } from '../store';
 import type { Workbook } from '../workbook';
 import type { Drag } from './drag';
 import { type Hover, hoverAt } from './hover';
@@ -14,6 +15,7 @@ import { pressGrid, pressWriting } from './keys';
 import { paintPicture } from './picture';
 import { followPointer } from './pointer';
 import { createScene, type Scene } from './scene';
+import type { View } from './view';
 
 /** Shows the open sheet. */
 export function Grid({ workbook, onScene }: { readonly workbook: Workbook; readonly onScene: (scene: Scene) => void }) {
@@ -22,6 +24,7 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
   const input = useRef<HTMLTextAreaElement>(null);
   const scene = useRef<Scene | null>(null);
   const valuesOnly = useRef(false);
+  const view = useMemo(() => createStore<View | null>(null), []);
   const [hover, setHover] = useState<Hover | null>(null);
   const editing = useStore(workbook.editing);
   const help = useFormulaHelp(workbook, 'cell');
@@ -32,7 +35,10 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
     const surface = scroller.current;
     const field = input.current;
     const drag: Drag = { fillTo: null, hovered: null, guide: null };
-    const made = createScene(workbook, surface, drawing, () => paintPicture(workbook, made, drawing, field, drag));
+    const made = createScene(workbook, surface, drawing, () => {
+      paintPicture(workbook, made, drawing, field, drag);
+      view.set(made.view());
+    });
     scene.current = made;
     onScene(made);
     const stopPointer = followPointer(workbook, made, surface, drag);
@@ -52,7 +58,7 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
       stopReveal();
       made.dispose();
     };
-  }, [workbook, onScene]);
+  }, [workbook, onScene, view]);
 
   useEffect(() => {
     if (editing?.from === 'cell' && input.current !== null) {
@@ -123,6 +129,7 @@ export function Grid({ workbook, onScene }: { readonly workbook: Workbook; reado
         <div />
       </div>
       <canvas ref={canvas} />
+      <Charts workbook={workbook} view={view} scroller={scroller} />
       <div className="writing">
         <textarea
           ref={input}

@@ -1,0 +1,79 @@
+/** One segment: its dimension, its label, and what a lead must be to get it. */
+import { useEffect } from 'preact/hooks';
+import { isEmpty } from '../../engine';
+import { BlockConditions } from '../parts/block-conditions';
+import { BlockEnds } from '../parts/block-ends';
+import { issuesOf } from '../parts/block-row';
+import { IssueNotice } from '../parts/issue';
+import { blockOf, dimensionOf, dimensions, isForRest, isOn, labelOf, removeBlock, setRow } from '../state/blocks';
+import { endJoin, type Key } from '../state/draft';
+import { canEdit, goBack } from '../state/session';
+import { say } from '../words';
+
+export function SegmentEditor({ at: key }: { readonly at: Key }) {
+  const block = blockOf('segments', key);
+  const isGone = block === undefined;
+  useEffect(() => {
+    if (isGone) goBack();
+  }, [isGone]);
+  useEffect(
+    () => () => {
+      // A segment that was begun and left without a word is not worth keeping.
+      const left = blockOf('segments', key);
+      if (key < 0 && left && isForRest(left) && isEmpty(labelOf(left))) removeBlock(left);
+    },
+    [key],
+  );
+  if (!block) return null;
+  const disabled = !canEdit.value;
+  return (
+    <div class="editor">
+      <div class="row">
+        <input
+          class="field grow"
+          aria-label={say('segmentLabel')}
+          placeholder={say('segmentLabel')}
+          value={labelOf(block)}
+          disabled={disabled}
+          maxLength={200}
+          onInput={(event) => setRow(block, 0, { segment: event.currentTarget.value }, `segment ${key}`)}
+          onBlur={endJoin}
+        />
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={isOn(block)}
+          aria-label={say('segmentOn')}
+          disabled={disabled}
+          onClick={() => setRow(block, 0, { on: !isOn(block) })}
+        />
+      </div>
+      <label class="labelled">
+        <span>{say('dimension')}</span>
+        <input
+          class="field"
+          list="dimensions"
+          placeholder={say('dimensionPlaceholder')}
+          value={dimensionOf(block)}
+          disabled={disabled}
+          maxLength={100}
+          onInput={(event) => setRow(block, 0, { dimension: event.currentTarget.value }, `dimension ${key}`)}
+          onBlur={endJoin}
+        />
+      </label>
+      <datalist id="dimensions">
+        {dimensions()
+          .filter(({ name }) => name !== '')
+          .map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
+      {issuesOf(block).map((issue) => (
+        <IssueNotice key={issue.code + issue.place} issue={issue} />
+      ))}
+      <BlockConditions block={block} disabled={disabled} />
+      <BlockEnds block={block} disabled={disabled} />
+    </div>
+  );
+}
