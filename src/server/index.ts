@@ -37,6 +37,7 @@ import { columns, select, selected } from './selection';
 import { start } from './start-here';
 import { updateAll } from './update-lists';
 import * as versions from './versions';
+import { writeDown } from './write-answers';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
 export function startHere(): void {
@@ -86,6 +87,7 @@ export const rpc: Rpc = {
   readColumns: answering(columns),
   readSelection: answering(selected),
   selectLead: answering(select),
+  writeAnswers: answering(writeDown),
   applyEdit: answering(apply),
   readVersions: answering(versions.list),
   readVersion: answering(versions.read),
