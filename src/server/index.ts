@@ -32,6 +32,7 @@ import { known, protect, protectedNow } from './known-models';
 import { readLists, updateListsOf } from './lists';
 import { open } from './open-model';
 import { propose } from './proposal';
+import { readiness } from './readiness';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
 import { start } from './start-here';
@@ -100,7 +101,7 @@ export const rpc: Rpc = {
   updateListsOf: answering(updateListsOf),
   addStages: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
   dashboardOf: answering(dashboardOf),
-  readiness: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  readiness: answering(readiness),
   copyModel: answering((name) => decline(reason('notThere', '', { name }))),
   scoreBy: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
 };
