@@ -340,7 +340,7 @@ export const en = {
   refusal_leadKeyRepeated:
     '{number|Lead key stands|Lead keys stand} twice, such as “{key}” in the tab “{tab}”. Nothing was written.',
   refusal_errorsInLeads:
-    '{number|cell|cells} that the model reads {number|shows|show} an error, such as {shown} in {cell}. Nothing was written.',
+    'The model reads cells that show an error ({number}), such as {shown} in {cell}. Nothing was written.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
 
   moreChanges: 'and {n|more change|more changes}',
