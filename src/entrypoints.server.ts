@@ -1,7 +1,7 @@
 /** The menu's commands and the sidebar's calls that Apps Script can see; the build makes a top-level function of each. */
 
 import type { Model } from './engine';
-import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
+import type { Answers, Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
 import * as server from './server';
 
 /** What an entry point of the sidebar answers. */
@@ -79,6 +79,11 @@ export function selectLead(place: LeadPlace, row: number): Answer<'selectLead'> 
   return server.rpc.selectLead(place, row);
 }
 
+/** For the sidebar: writes what a lead answered into its row. */
+export function writeAnswers(place: LeadPlace, answers: Answers): Answer<'writeAnswers'> {
+  return server.rpc.writeAnswers(place, answers);
+}
+
 /** For the sidebar: writes an edited model, if nothing that it was made of has changed. */
 export function applyEdit(place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note): Answer<'applyEdit'> {
   return server.rpc.applyEdit(place, edit, guard, note);
@@ -105,8 +110,13 @@ export function restoreVersion(
 }
 
 /** For the sidebar: the starter model again, with other columns. */
-export function proposeModel(tab: string, header: Area, matched: Proposal['matched']): Answer<'proposeModel'> {
-  return server.rpc.proposeModel(tab, header, matched);
+export function proposeModel(
+  tab: string,
+  header: Area,
+  matched: Proposal['matched'],
+  template?: string | null,
+): Answer<'proposeModel'> {
+  return server.rpc.proposeModel(tab, header, matched, template);
 }
 
 /** For the sidebar: makes the tab of a first model, its score columns and its colours. */

@@ -37,6 +37,10 @@ export type RefusalCode =
   | 'leadKeyRepeated'
   /** Cells that the model reads hold errors (args: number, cell, shown, columns): nothing was written. */
   | 'errorsInLeads'
+  /** The row (args: row) is no longer the lead that was asked: nothing was written. */
+  | 'otherLead'
+  /** The leads of a tab (args: tab) come from a formula, so nothing can be kept beside them. */
+  | 'spilledLeads'
   /** Google Sheets refused (args: message). */
   | 'refused';
 
@@ -129,17 +133,55 @@ export interface FirstRun {
   readonly leads: LeadTable;
   readonly facts: { readonly locale: string; readonly timeZone: string; readonly day: string };
   readonly proposal: Proposal;
+  readonly chooser: readonly ChooserQuestion[];
   /** Columns with NOW() or RAND(), and those cut off by one of them: no formula can read these. */
   readonly volatile: readonly string[];
   readonly cutOff: readonly string[];
 }
 
-/** A starter model for a list, and which column each of its rules looks at. */
+/** A ready-made model fitted to a list, and which column each of its rules looks at. */
 export interface Proposal {
+  /** The template that the model comes from. */
+  readonly template: string;
   readonly model: Model;
-  /** For each meaning that a starter rule needs, the position of its column in the header; null where there is none. */
+  /** For each meaning that a rule needs, the position of its column in the header; null where there is none. */
   readonly matched: { readonly [meaning: string]: number | null };
-  readonly rules: readonly { readonly name: string; readonly meaning: string; readonly position: number | null }[];
+  /** `fromLog`: without a column the rule counts what the activity log says; other rules are left out then. */
+  readonly rules: readonly {
+    readonly name: string;
+    readonly meaning: string;
+    readonly position: number | null;
+    readonly fromLog: boolean;
+  }[];
+  /** Every template there is, for this list; the one to begin with first. */
+  readonly templates: readonly TemplateChoice[];
+}
+
+/** One template as a person chooses it, in the person's language. */
+export interface TemplateChoice {
+  readonly id: string;
+  readonly name: string;
+  /** What it is good for, in one line. */
+  readonly line: string;
+  /** The least and the most points it can give where no column is missing; null where it gives none. */
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  /** Names of its rules that this list has no column for. */
+  readonly missing: readonly string[];
+  /** When it is a good choice: see `chooseTemplate` of src/templates. */
+  readonly suits: readonly {
+    /** Holds where every question named here has one of these answers. */
+    readonly when: { readonly [question: string]: readonly string[] };
+    readonly points: number;
+    readonly because: string;
+  }[];
+}
+
+/** A question that helps to choose a template: what is sold, at which price, by a company of which size. */
+export interface ChooserQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly answers: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A tab where nothing can be done yet. */
@@ -209,6 +251,25 @@ export interface Selection {
   readonly lead: readonly Cell[] | null;
 }
 
+/** What a lead answered, to be written into its row. */
+export interface Answers {
+  /** Counted from 1. */
+  readonly row: number;
+  /** The cells of the row as the asker saw them. */
+  readonly lead: readonly Cell[];
+  readonly answers: readonly { readonly column: string; readonly value: Cell }[];
+  /** Whether columns that are missing may be added behind the leads. */
+  readonly adds: boolean;
+  /** The rows that travelled, as `LeadTable` gives them. */
+  readonly rows: LeadTable['rows'];
+}
+
+/** The columns as they are after answers were written, by position; everything anew where the header is another. */
+export interface Written {
+  readonly columns: { readonly [position: number]: ColumnData };
+  readonly reopened: Opened | null;
+}
+
 /** A model and the tabs that are scored by it. */
 export interface KnownModel {
   readonly name: string;
@@ -269,6 +330,8 @@ export interface Rpc {
   readonly readSelection: (place: LeadPlace) => Result<Selection>;
   /** Goes to a lead's row, counted from 1. */
   readonly selectLead: (place: LeadPlace, row: number) => Result<boolean>;
+  /** Writes what a lead answered into its row. */
+  readonly writeAnswers: (place: LeadPlace, answers: Answers) => Result<Written>;
   readonly applyEdit: (place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note) => Result<Applied>;
   readonly readVersions: (model: string) => Result<readonly Version[]>;
   readonly readVersion: (model: string, number: number) => Result<VersionTable>;
@@ -279,8 +342,13 @@ export interface Rpc {
     guard: Pick<Guard, 'revision'>,
     note: Note,
   ) => Result<Applied>;
-  /** The starter model again, with other columns for what its rules need. */
-  readonly proposeModel: (tab: string, header: Area, matched: Proposal['matched']) => Result<Proposal>;
+  /** A model for the list again: with other columns for what its rules need, or from another template (none: the default). */
+  readonly proposeModel: (
+    tab: string,
+    header: Area,
+    matched: Proposal['matched'],
+    template?: string | null,
+  ) => Result<Proposal>;
   /** Makes the model's tab, the score columns and the colours of a first run. */
   readonly createModel: (tab: string, header: Area, model: Model) => Result<boolean>;
   /** Warns whoever edits the model's tab by hand, or no longer. */

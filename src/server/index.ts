@@ -43,6 +43,7 @@ import { stampAtOpening } from './stamp-at-opening';
 import { start } from './start-here';
 import { updateAll } from './update-lists';
 import * as versions from './versions';
+import { writeDown } from './write-answers';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
 export function startHere(): void {
@@ -98,6 +99,7 @@ export const rpc: Rpc = {
   readColumns: answering(columns),
   readSelection: answering(selected),
   selectLead: answering(select),
+  writeAnswers: answering(writeDown),
   applyEdit: answering(apply),
   readVersions: answering(versions.list),
   readVersion: answering(versions.read),

@@ -1,5 +1,6 @@
 /** The sheet side: everything that speaks to Google Sheets; the only door to this folder. */
 export { type Block, blockName, cellName, columnLetters } from './a1';
+export { insertNamed, readRows, writeAnswer } from './answer-cells';
 export { dayReader, isDate, padded, withoutDates } from './cells';
 export { appendColumns, offerChoices } from './choices';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
