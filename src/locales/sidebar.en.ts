@@ -340,7 +340,7 @@ export const en = {
   refusal_leadKeyRepeated:
     '{number|Lead key stands|Lead keys stand} twice, such as “{key}” in the tab “{tab}”. Nothing was written.',
   refusal_errorsInLeads:
-    '{number|cell|cells} that the model reads {number|shows|show} an error, such as {shown} in {cell}. Nothing was written.',
+    'The model reads cells that show an error ({number}), such as {shown} in {cell}. Nothing was written.',
   refusal_otherLead: 'Row {row} holds another lead now. Nothing was written. Select the lead again.',
   refusal_spilledLeads:
     'The leads of “{tab}” come from a formula, so an answer beside them would not move with its lead. Nothing was written.',
