@@ -1,7 +1,7 @@
 /** The menu's commands and the sidebar's calls that Apps Script can see; the build makes a top-level function of each. */
 
 import type { Model } from './engine';
-import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
+import type { Answers, Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
 import * as server from './server';
 import { onOpen as opened } from './sheets';
 
@@ -46,6 +46,16 @@ export function checkTheModel(): void {
   server.checkTheModel();
 }
 
+/** The menu's "Update lists": notes what changed, and brings the hand-over list up to date. */
+export function updateLists(): void {
+  server.updateLists();
+}
+
+/** The menu's "Dashboard": makes it, or brings it up to date. */
+export function showDashboard(): void {
+  server.showDashboard();
+}
+
 /** For the sidebar: the model and the leads of a tab, or of the tab in front. */
 export function openModel(tab: string | null): Answer<'openModel'> {
   return server.rpc.openModel(tab);
@@ -68,6 +78,11 @@ export function readSelection(place: LeadPlace): Answer<'readSelection'> {
 /** For the sidebar: goes to the row of a lead. */
 export function selectLead(place: LeadPlace, row: number): Answer<'selectLead'> {
   return server.rpc.selectLead(place, row);
+}
+
+/** For the sidebar: writes what a lead answered into its row. */
+export function writeAnswers(place: LeadPlace, answers: Answers): Answer<'writeAnswers'> {
+  return server.rpc.writeAnswers(place, answers);
 }
 
 /** For the sidebar: writes an edited model, if nothing that it was made of has changed. */

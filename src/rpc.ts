@@ -37,6 +37,10 @@ export type RefusalCode =
   | 'leadKeyRepeated'
   /** Cells that the model reads hold errors (args: number, cell, shown, columns): nothing was written. */
   | 'errorsInLeads'
+  /** The row (args: row) is no longer the lead that was asked: nothing was written. */
+  | 'otherLead'
+  /** The leads of a tab (args: tab) come from a formula, so nothing can be kept beside them. */
+  | 'spilledLeads'
   /** Google Sheets refused (args: message). */
   | 'refused';
 
@@ -247,6 +251,25 @@ export interface Selection {
   readonly lead: readonly Cell[] | null;
 }
 
+/** What a lead answered, to be written into its row. */
+export interface Answers {
+  /** Counted from 1. */
+  readonly row: number;
+  /** The cells of the row as the asker saw them. */
+  readonly lead: readonly Cell[];
+  readonly answers: readonly { readonly column: string; readonly value: Cell }[];
+  /** Whether columns that are missing may be added behind the leads. */
+  readonly adds: boolean;
+  /** The rows that travelled, as `LeadTable` gives them. */
+  readonly rows: LeadTable['rows'];
+}
+
+/** The columns as they are after answers were written, by position; everything anew where the header is another. */
+export interface Written {
+  readonly columns: { readonly [position: number]: ColumnData };
+  readonly reopened: Opened | null;
+}
+
 /** A model and the tabs that are scored by it. */
 export interface KnownModel {
   readonly name: string;
@@ -307,6 +330,8 @@ export interface Rpc {
   readonly readSelection: (place: LeadPlace) => Result<Selection>;
   /** Goes to a lead's row, counted from 1. */
   readonly selectLead: (place: LeadPlace, row: number) => Result<boolean>;
+  /** Writes what a lead answered into its row. */
+  readonly writeAnswers: (place: LeadPlace, answers: Answers) => Result<Written>;
   readonly applyEdit: (place: LeadPlace, edit: ModelEdit, guard: Guard, note: Note) => Result<Applied>;
   readonly readVersions: (model: string) => Result<readonly Version[]>;
   readonly readVersion: (model: string, number: number) => Result<VersionTable>;

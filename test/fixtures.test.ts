@@ -1,6 +1,7 @@
 /** The engine gives what the fixtures say. */
 import { describe, expect, test } from 'vitest';
 import {
+  activityLog,
   type CompiledModel,
   compile,
   DISQUALIFIED,
@@ -31,8 +32,9 @@ test('there are fixtures for every lead they list', () => {
   for (const { leads, expected } of fixtures) expect(expected).toHaveLength(leads.length);
 });
 
-function resultsOf({ model, header, leads, asOf }: Fixture): Required<Expected>[] {
-  const compiled = compile(readModel(model).model, header, asOf);
+function resultsOf({ model, header, leads, asOf, activities }: Fixture): Required<Expected>[] {
+  const log = activities && activityLog(activities);
+  const compiled = compile(readModel(model).model, header, asOf, undefined, log);
   const { scores, bands } = scoreLeads(compiled, leads);
   const { groups } = partsOfLeads(compiled, leads);
   const say = reasons(compiled.scale.language);

@@ -56,7 +56,7 @@ function historyReader(
   return (lead) => {
     const days: number[] = [];
     const amounts: number[] = [];
-    const seen = new Set<number>();
+    const seen = count === 'distinct' ? new Set<number>() : undefined;
     const add = (on: number, amount: number): void => {
       if (days[days.length - 1] === on) {
         if (count !== 'onceADay') amounts[amounts.length - 1]! += amount;
@@ -71,10 +71,8 @@ function historyReader(
     for (let e = end - 1; e >= first; e--) {
       const age = asOf - day[e]!;
       if (!matches[activity[e]!] || age < 0 || age > within) continue;
-      if (count === 'distinct') {
-        if (seen.has(note[e]!)) continue;
-        seen.add(note[e]!);
-      }
+      if (seen?.has(note[e]!)) continue;
+      seen?.add(note[e]!);
       add(day[e]!, count === 'each' ? events.count[e]! : 1000);
       if (count === 'once') break;
     }

@@ -91,9 +91,10 @@ function readRule(rule: Rule, index: number, compiled: CompiledModel, names: Rea
     const name = meaning('conditions', condition.condition);
     if (name === undefined || column === '') return undefined;
     const written = shown(above);
-    if (!names.has(column) && originOf(above)?.origin === 'activity') {
+    const origin = names.has(column) ? undefined : originOf(above);
+    if (origin?.origin === 'activity') {
       const asked = looksAt(name) && asNumber(name, condition);
-      return asked && readAs({ ...asked, place: at, written, column: eventsKey(column, condition, name) });
+      return asked && readAs({ ...asked, place: at, written, column: eventsKey(origin.rest, condition, name) });
     }
     return readAs({ place: at, written, column, at: names.get(column), name, condition });
   };
@@ -128,8 +129,8 @@ function readRule(rule: Rule, index: number, compiled: CompiledModel, names: Rea
 }
 
 /** Of activities only the same ones, counted alike, can be compared; how many there are says nothing of their date. */
-function eventsKey(column: string, { within, count }: Condition, name: ConditionName): string {
-  return JSON.stringify([column, within ?? '', count ?? '', looksAt(name) === 'date']);
+function eventsKey(names: string, { within, count }: Condition, name: ConditionName): string {
+  return JSON.stringify([text(names), within ?? '', count ?? '', looksAt(name) === 'date']);
 }
 
 /** No activity is no blank cell but the number 0. */

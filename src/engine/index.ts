@@ -6,7 +6,7 @@ export { changeLines } from './change-words';
 export { check } from './check';
 
 export { type CellChange, type Change, compareModels, type RowChange } from './compare';
-export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex } from './compile';
+export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex, isOff } from './compile';
 export { CHECKED, UNCHECKED } from './condition';
 
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';

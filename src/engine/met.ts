@@ -29,6 +29,30 @@ export function stepMet(step: CompiledStep, known: Known): Met {
   };
 }
 
+/** What is left of a step's activities, each event decayed from its own date, wherever the step is met. */
+export function stepLeft(
+  step: CompiledStep,
+  decayed: CompiledStep['clauses'],
+  known: Known,
+): Pick<Met, 'lowest' | 'highest'> {
+  const clauses = step.clauses.map((clause, c) => {
+    const left = (decayed[c] ?? []).map(known);
+    return {
+      ...clauseMet(clause.map(known)),
+      lowest: Math.max(...left.map(({ lowest }) => lowest)),
+      highest: Math.max(...left.map(({ highest }) => highest)),
+    };
+  });
+  const possible = clauses.filter(({ perhaps }) => perhaps);
+  const sure = possible.filter(({ surely }) => surely);
+  const lows = possible.map(({ lowest }) => lowest);
+  return {
+    // The largest counts, so what is surely met is the least; else any one may be the only one.
+    lowest: sure.length > 0 ? Math.max(...sure.map(({ lowest }) => lowest)) : Math.min(...lows),
+    highest: Math.min(step.upTo, Math.max(...possible.map(({ highest }) => highest))),
+  };
+}
+
 function clauseMet(tests: readonly Met[]): Met {
   if (!tests.every(({ perhaps }) => perhaps)) return NEVER;
   return {

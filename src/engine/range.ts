@@ -1,6 +1,6 @@
 /** The lowest and highest score that a lead can have while some of its cells are unknown. */
 import type { CompiledColumn, CompiledModel } from './compile';
-import { type Known, stepMet } from './met';
+import { type Known, stepLeft, stepMet } from './met';
 import type { Row } from './model';
 import { MOST_THOUSANDTHS, roundHalfAway, roundTo, within } from './number';
 import { Reading } from './reading';
@@ -84,7 +84,7 @@ function totalRange(compiled: CompiledModel, lead: Row | undefined): TotalRange 
       const met = stepMet(step, known);
       if (!met.perhaps) continue;
       const { weight } = step;
-      const strength = step.decayed ? decayedRange(step.decayed.flat().map(known)) : met;
+      const strength = step.decayed ? stepLeft(step, step.decayed, known) : met;
       const given =
         weight.kind === 'points' ? pointsRange(weight.points, strength, step.decay && known(step.decay)) : NOTHING;
       points = points ? union(points, given) : given;
@@ -134,14 +134,6 @@ function counterOf(
   }
   const reading = new Reading(typeof cell === 'object' && cell !== null ? (readObject?.(cell) ?? cell) : cell, scale);
   return reading.state === 'known' ? (test) => column.tests[test]!.count(reading) : undefined;
-}
-
-/** Of several activities any may be the one that counts. */
-function decayedRange(left: readonly Range[]): Range {
-  return {
-    lowest: Math.min(...left.map(({ lowest }) => lowest)),
-    highest: Math.max(...left.map(({ highest }) => highest)),
-  };
 }
 
 function limitIn(weight: Weight, kind: 'atLeast' | 'atMost'): number {

@@ -1,4 +1,18 @@
 /** The lists: what people do with scored leads (hand-over, stages, service levels, dashboard, readiness). Pure; the only door to this folder. */
+export {
+  DASHBOARD_PARTS,
+  DASHBOARD_ROWS,
+  DASHBOARD_WIDTH,
+  type DashboardPart,
+  type DashboardTable,
+  dashboardTables,
+} from './dashboard';
+export { type HandOverColumn, type HandOverPlan, type PlannedRow, type PresentRow, planHandOver } from './hand-over';
 export type { LeadBand, Outcome, WorkedLead } from './lead';
+export { namedColumns } from './named-columns';
+export { outcomeReader } from './outcome';
+export { assignOwners } from './owners';
+export { dueDay, keptBy, type Served, serviceShares } from './service';
+export { planStamps, type Stamp, type StampPlan } from './stamps';
 export type { Finding, HandedLead, ReadinessFigures, ServiceShare, Suggestion } from './types';
 export { type ListPlace, type ListTerm, listMeaning, listTerms, listWord, type ReasonOut, type Stage } from './words';

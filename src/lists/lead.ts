@@ -24,6 +24,8 @@ export interface WorkedLead {
   readonly score: number;
   readonly band: LeadBand;
   readonly nextStep: string;
+  /** Hours to the first contact, as its band says. */
+  readonly respondWithin: number | undefined;
   /** What its Owner column says. */
   readonly owner: string;
   /** Those who may get it, by the model; several share such leads. */

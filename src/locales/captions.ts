@@ -11,6 +11,8 @@ export const captions = {
     addScoreColumns: 'Add score columns',
     recolourRows: 'Recolour rows',
     checkTheModel: 'Check the model',
+    updateLists: 'Update lists',
+    dashboard: 'Dashboard',
   },
   'zh-CN': {
     startHere: '从这里开始',
@@ -18,6 +20,8 @@ export const captions = {
     addScoreColumns: '添加评分列',
     recolourRows: '重新着色',
     checkTheModel: '检查模型',
+    updateLists: '更新列表',
+    dashboard: '仪表板',
   },
   'zh-TW': {
     startHere: '從這裡開始',
@@ -25,5 +29,7 @@ export const captions = {
     addScoreColumns: '新增評分欄',
     recolourRows: '重新上色',
     checkTheModel: '檢查模型',
+    updateLists: '更新清單',
+    dashboard: '儀表板',
   },
 } as const;

@@ -39,6 +39,27 @@ export const en = {
     'The formula in {formula} cannot show its scores, because {cell} is not empty. Clear or move what is in {cell}.',
   blockedNowhere: 'The formula in {formula} shows an error. Choose Start here to restore it.',
 
+  listsTitle: 'Lists',
+  handedOver: '{handed|lead|leads} to hand over in the tab "{tab}": {fresh} new, {overdue} overdue.',
+  noBandsYet: 'The model in "{tab}" has no bands, so no lead can be handed over. Add one in its section Bands.',
+  listsSame: 'Nothing has changed since the last update.',
+  stagesAdded: 'Added for you to fill in: {columns}.',
+  leadsLeft: '{number|lead has|leads have} left the list: {leads}.',
+  bandsChanged: '{number|change|changes} of band or stage noted.',
+  stagesSuggested: 'Your rules suggest other stages. Write into the column {column} what you agree with: {leads}.',
+  stageWord: 'Stage',
+  listsNeedKey:
+    'Lists need a column that tells leads apart, such as an ID or an e-mail. Name it beside Lead key in the Settings of the tab "{tab}". Nothing was written.',
+  leadKeyRepeated:
+    '{number|Lead key stands|Lead keys stand} on more than one lead, such as "{key}" in the tab "{tab}". Give every lead its own. Nothing was written.',
+  errorsInLeads:
+    '{number|cell|cells} that scores are made of {number|shows|show} an error, such as {shown} in {cell} (columns: {columns}). Wait until everything is loaded, or mend it. Nothing was written.',
+  boardReady: 'The tab "{tab}" is up to date.',
+  boardSame: 'The tab "{tab}" is up to date. Nothing was changed.',
+  boardIntro:
+    '{model}, {day}. Lead Score > Dashboard rewrites these eight columns; what you put right of them or below stays.',
+  boardNeeds: 'Name the column with it beside "{setting}" in the model\'s Settings.',
+  boardNothing: 'Nothing to count yet.',
   volatileInside:
     'The score formulas cannot read {columns}: Google allows no NOW() or RAND() there. Use TODAY() or paste the values.',
   emptyTab:

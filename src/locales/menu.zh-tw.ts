@@ -37,6 +37,26 @@ export const zhTW = {
   blocked: '{formula} 中的公式無法顯示評分，因為 {cell} 不是空的。請清除或移走 {cell} 的內容。',
   blockedNowhere: '{formula} 中的公式顯示錯誤。請選擇「從這裡開始」來還原。',
 
+  listsTitle: '清單',
+  handedOver: '工作表「{tab}」中有 {handed} 筆潛客待移交：新增 {fresh} 筆，逾時 {overdue} 筆。',
+  noBandsYet: '「{tab}」中的模型沒有等級，無法移交潛客。請在「等級」部分新增。',
+  listsSame: '自上次更新以來沒有變化。',
+  stagesAdded: '已新增供您填寫的欄位：{columns}。',
+  leadsLeft: '{number} 筆潛客已離開清單：{leads}。',
+  bandsChanged: '已記錄 {number} 次等級或階段變動。',
+  stagesSuggested: '規則建議了其他階段。同意的請填入「{column}」欄：{leads}。',
+  stageWord: '階段',
+  listsNeedKey:
+    '清單需要一個能區分潛客的欄位，如編號或電子郵件。請在工作表「{tab}」的設定中填寫「潛客識別」。未寫入任何內容。',
+  leadKeyRepeated:
+    '{number} 個潛客識別用於多筆潛客，如工作表「{tab}」中的「{key}」。請讓每筆潛客的識別各不相同。未寫入任何內容。',
+  errorsInLeads:
+    '評分所用的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}（欄位：{columns}）。請等待全部載入，或加以修正。未寫入任何內容。',
+  boardReady: '工作表「{tab}」已更新。',
+  boardSame: '工作表「{tab}」已是最新，未做任何變更。',
+  boardIntro: '{model}，{day}。Lead Score > 儀表板 會重寫這八欄；您放在右側或下方的內容保持不變。',
+  boardNeeds: '請在模型的設定「{setting}」中填寫相應的欄位。',
+  boardNothing: '還沒有可統計的內容。',
   volatileInside: '評分公式無法讀取 {columns}：Google 不允許其中有 NOW() 或 RAND()。請改用 TODAY() 或貼上值。',
   emptyTab: '此工作表是空的。請貼上或匯入潛客，第一列為欄位名稱，然後選擇「從這裡開始」。',
   noHeader: '找不到標題列。請在第一筆潛客上方的一列寫上欄位名稱（如 公司、職稱、電子郵件），然後選擇「從這裡開始」。',

@@ -341,6 +341,9 @@ export const en = {
     '{number|Lead key stands|Lead keys stand} twice, such as “{key}” in the tab “{tab}”. Nothing was written.',
   refusal_errorsInLeads:
     '{number|cell|cells} that the model reads {number|shows|show} an error, such as {shown} in {cell}. Nothing was written.',
+  refusal_otherLead: 'Row {row} holds another lead now. Nothing was written. Select the lead again.',
+  refusal_spilledLeads:
+    'The leads of “{tab}” come from a formula, so an answer beside them would not move with its lead. Nothing was written.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
 
   moreChanges: 'and {n|more change|more changes}',
@@ -551,4 +554,13 @@ export const en = {
   gridCellTitle: 'Cell {cell}',
   gridCellName: 'Name',
   gridStepHint: 'Said instead of the band’s next step.',
+
+  callSheet: 'Call sheet',
+  knownOf: '{known} of {all} known',
+  notKnown: 'Not known',
+  writing: 'Writing…',
+  writeAnswers: 'Write {n|answer|answers}',
+  answersWritten: 'Written: {n|answer|answers}.',
+  answersAdd: 'Adds {n|column|columns} beside your leads: {columns}.',
+  answersLost: 'The answers could not be written. Nothing is lost: try again.',
 } as const;

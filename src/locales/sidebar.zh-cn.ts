@@ -336,6 +336,8 @@ export const zhCN: SidebarTexts = {
   refusal_noLeadKey: '列表需要一个能区分线索的列，如编号或邮箱。请在设置“线索标识”中填写该列。',
   refusal_leadKeyRepeated: '{number} 个线索标识重复，如工作表“{tab}”中的“{key}”。未写入任何内容。',
   refusal_errorsInLeads: '模型读取的 {number} 个单元格显示错误，如 {cell} 中的 {shown}。未写入任何内容。',
+  refusal_otherLead: '第 {row} 行现在是另一条线索。未写入任何内容，请重新选择线索。',
+  refusal_spilledLeads: '“{tab}”中的线索来自公式，写在旁边的答案不会随线索移动。未写入任何内容。',
   refusal_refused: 'Google 表格没有正常响应。{message}',
 
   moreChanges: '另有 {n} 处更改',
@@ -542,4 +544,13 @@ export const zhCN: SidebarTexts = {
   gridCellTitle: '格 {cell}',
   gridCellName: '名称',
   gridStepHint: '代替该等级的下一步。',
+
+  callSheet: '通话清单',
+  knownOf: '已知 {known} / {all}',
+  notKnown: '未知',
+  writing: '正在写入…',
+  writeAnswers: '写入 {n|个答案|个答案}',
+  answersWritten: '已写入 {n|个答案|个答案}。',
+  answersAdd: '将在线索旁添加 {n|列|列}：{columns}。',
+  answersLost: '答案未能写入。内容没有丢失，请重试。',
 };

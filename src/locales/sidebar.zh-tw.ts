@@ -336,6 +336,8 @@ export const zhTW: SidebarTexts = {
   refusal_noLeadKey: '清單需要一個能區分潛客的欄位，如編號或電子郵件。請在設定「潛客識別」中填寫該欄位。',
   refusal_leadKeyRepeated: '{number} 個潛客識別重複，如工作表「{tab}」中的「{key}」。未寫入任何內容。',
   refusal_errorsInLeads: '模型讀取的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}。未寫入任何內容。',
+  refusal_otherLead: '第 {row} 列現在是另一位潛在客戶。未寫入任何內容，請重新選擇。',
+  refusal_spilledLeads: '「{tab}」的潛在客戶來自公式，寫在旁邊的答案不會隨之移動。未寫入任何內容。',
   refusal_refused: 'Google 試算表沒有正常回應。{message}',
 
   moreChanges: '另有 {n} 處變更',
@@ -542,4 +544,13 @@ export const zhTW: SidebarTexts = {
   gridCellTitle: '格 {cell}',
   gridCellName: '名稱',
   gridStepHint: '取代該等級的下一步。',
+
+  callSheet: '通話清單',
+  knownOf: '已知 {known} / {all}',
+  notKnown: '未知',
+  writing: '正在寫入…',
+  writeAnswers: '寫入 {n|個答案|個答案}',
+  answersWritten: '已寫入 {n|個答案|個答案}。',
+  answersAdd: '將在潛在客戶旁新增 {n|欄|欄}：{columns}。',
+  answersLost: '答案未能寫入。內容沒有遺失，請重試。',
 };

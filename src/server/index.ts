@@ -27,14 +27,17 @@ import { apply } from './apply-edit';
 import { checkModel } from './check-model';
 import { type Context, command } from './context';
 import { create, extend } from './create-model';
+import { boardInFront, dashboardOf } from './dashboard';
 import { known, protect, protectedNow } from './known-models';
-import { readLists } from './lists';
+import { readLists, updateListsOf } from './lists';
 import { open } from './open-model';
 import { propose } from './proposal';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
 import { start } from './start-here';
+import { updateAll } from './update-lists';
 import * as versions from './versions';
+import { writeDown } from './write-answers';
 
 /** Scores and colours the tab that the person looks at; restores what is missing where that was done before. */
 export function startHere(): void {
@@ -56,6 +59,16 @@ export function checkTheModel(): void {
   command(checkModel);
 }
 
+/** Brings the lists of every model up to date. */
+export function updateLists(): void {
+  command((context) => alone(context.say, () => updateAll(context)));
+}
+
+/** Makes the Dashboard tab or brings it up to date. */
+export function showDashboard(): void {
+  command((context) => alone(context.say, () => boardInFront(context)));
+}
+
 /** Shows the sidebar. */
 export function showSidebar(): void {
   const language = userLanguage();
@@ -74,6 +87,7 @@ export const rpc: Rpc = {
   readColumns: answering(columns),
   readSelection: answering(selected),
   selectLead: answering(select),
+  writeAnswers: answering(writeDown),
   applyEdit: answering(apply),
   readVersions: answering(versions.list),
   readVersion: answering(versions.read),
@@ -85,9 +99,9 @@ export const rpc: Rpc = {
   extendLeads: answering(extend),
   listModels: answering(known),
   readLists: answering(readLists),
-  updateListsOf: answering(readLists),
+  updateListsOf: answering(updateListsOf),
   addStages: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
-  dashboardOf: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  dashboardOf: answering(dashboardOf),
   readiness: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
   copyModel: answering((name) => decline(reason('notThere', '', { name }))),
   scoreBy: answering(({ model: name }) => decline(reason('notThere', '', { name }))),

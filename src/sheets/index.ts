@@ -1,9 +1,13 @@
 /** The sheet side: everything that speaks to Google Sheets; the only door to this folder. */
 export { type Block, blockName, cellName, columnLetters } from './a1';
-export { padded, withoutDates } from './cells';
+export { insertNamed, readRows, writeAnswer } from './answer-cells';
+export { dayReader, isDate, padded, withoutDates } from './cells';
+export { appendColumns, offerChoices } from './choices';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
 export { bandColours, bandColumn, colourRows } from './colours';
+export { type Board, type BoardTable, showBoard } from './dashboard-tab';
 export { readData } from './data';
+export { findTable, type ListRow, type TablePlace, updateTable } from './hand-over-tab';
 export {
   addVersions,
   type HistoryRow,
@@ -24,6 +28,19 @@ export {
   scoredTabs,
   scoreFormulasOf,
 } from './lead-list';
+export { isListName, type ListKind, listName } from './list-names';
+export { markList } from './list-rules';
+export {
+  type ColumnCells,
+  type ColumnFormat,
+  findListSheet,
+  type ListColumn,
+  type ListTab,
+  makeListTab,
+  readListTab,
+  sortListRows,
+  writeListColumns,
+} from './list-tab';
 export { onOpen } from './menu';
 export { isWarned, warnBeforeEdits } from './model-protection';
 export { insertModelTab, modelRows, repaintBands } from './model-tab';
@@ -54,7 +71,7 @@ export {
   protectColumns,
   writeScoreColumns,
 } from './score-columns';
-export { rewriteFormulas, type ScoreFormula } from './score-formula';
+export { rewriteFormulas, type ScoreFormula, scoredColumns } from './score-formula';
 export { argumentSeparator } from './separator';
 export { alone, holdDocument, isMistake, type Report, refuse, speaking, userLanguage } from './speak';
 export {
@@ -66,6 +83,7 @@ export {
   type RawTab,
   readActiveTab,
   readRawTab,
+  readScoredTabs,
   readTab,
   type Tab,
 } from './tab';

@@ -29,6 +29,9 @@ function showMenu(language: Language | undefined): void {
     .addItem(said('addScoreColumns'), 'addScoreColumns')
     .addItem(said('recolourRows'), 'recolourRows')
     .addItem(said('checkTheModel'), 'checkTheModel')
+    .addSeparator()
+    .addItem(said('updateLists'), 'updateLists')
+    .addItem(said('dashboard'), 'showDashboard')
     .addToUi();
 }
 

@@ -47,6 +47,18 @@ export function readRawTab(sheet: Sheet): RawTab {
   };
 }
 
+/** Reads every tab that has score formulas of its own: one call for each tab, one more for those that are scored. */
+export function readScoredTabs(spreadsheet: Spreadsheet): readonly RawTab[] {
+  return spreadsheet.getSheets().flatMap((sheet): RawTab[] => {
+    const range = sheet.getDataRange();
+    const formulas = range.getFormulas();
+    const scoreFormulas = findScoreFormulas(formulas);
+    const name = sheet.getName();
+    if (formulasOf({ name, scoreFormulas }).length === 0) return [];
+    return [{ sheet, name, values: range.getValues(), formulas, scoreFormulas }];
+  });
+}
+
 /** Reads a tab with its dates as days. */
 export function readTab(spreadsheet: Spreadsheet, sheet: Sheet, timeZone = spreadsheet.getSpreadsheetTimeZone()): Tab {
   const raw = readRawTab(sheet);

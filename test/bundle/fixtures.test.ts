@@ -18,7 +18,9 @@ for (const [runtime, before] of [
           const model = rectangle(dated(fixture));
           // With the header row among the leads every result has a title, and is never a single value.
           const rows = (name: FormulaName): unknown[][] =>
-            listOf(call(name, [fixture.header, ...fixture.leads], fixture.header, model)).map(listOf);
+            listOf(call(name, [fixture.header, ...fixture.leads], fixture.header, model, fixture.activities)).map(
+              listOf,
+            );
           const column = (name: FormulaName): unknown[] => rows(name).map(([cell]) => cell);
           const speaksOf = (key: keyof Expected): boolean => fixture.expected.some((lead) => lead[key] !== undefined);
           const said = (key: keyof Expected): unknown[] => fixture.expected.map((lead) => lead[key]);

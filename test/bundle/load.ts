@@ -15,7 +15,7 @@ export const formulaNames: readonly FormulaName[] = [
 ];
 
 /** Calls a formula and gives its result in this realm: one value, or rows of values. */
-export type Call = (name: FormulaName, leads: unknown, header: unknown, model: unknown) => unknown;
+export type Call = (name: FormulaName, ...asked: readonly unknown[]) => unknown;
 
 /** The text of dist/Code.js, or of the other script file. */
 export function bundleText(name: 'Code.js' | 'Server.js' = 'Code.js'): string {
@@ -27,10 +27,10 @@ export function loadBundle(before = ''): { readonly context: Context; readonly c
   const context = createContext(Object.create(null));
   new Script(before).runInContext(context);
   new Script(bundleText(), { filename: 'Code.js' }).runInContext(context);
-  const call: Call = (name, leads, header, model) => {
+  const call: Call = (name, ...asked) => {
     const formula: unknown = Reflect.get(context, name);
     if (typeof formula !== 'function') throw new Error(`dist/Code.js has no ${name}`);
-    return here(formula(leads, header, model));
+    return here(formula(...asked));
   };
   return { context, call };
 }

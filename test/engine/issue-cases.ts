@@ -33,6 +33,14 @@ const grouped = (more: Written): Tab => ({
   rules: [rule('A', 'at least', 5, 30, { Group: 'G' }), rule('A', 'at least', 6, 30, { Group: 'G' })],
 });
 
+const keyed = (activity: Written, more: Tab = {}): Tab => ({
+  header,
+  settings: { 'Lead key': 'A' },
+  rules: [rule('Activity › Visit', 'at least', 1, 10, activity)],
+  ...more,
+});
+const offered = [['Activities'], ['Activity', 'Note'], ['Visit', 'of the site']];
+
 export const issueCases: { readonly [code in IssueCode]: IssueCase } = {
   noRules: error('rules', { settings: { Name: 'x' } }, tab(sized)),
   repeatedSection: warning('row[8]', { ...tab(sized), rows: [['Groups']] }, tab(sized)),
@@ -120,6 +128,16 @@ export const issueCases: { readonly [code in IssueCode]: IssueCase } = {
     { ...tab(sized), header: ['A', 'B', 'B'] },
   ),
   conditionUnknown: error(`${first}.condition`, tab(rule('A', 'is empty')), tab(rule('A', 'Is  Blank'))),
+  activityCondition: error(`${first}.condition`, keyed({ Condition: 'contains' }), keyed({ Condition: 'is' })),
+  activityWithoutLeadKey: error(`${first}.column`, { ...keyed({}), settings: {} }, keyed({})),
+  activityUnknown: warning(
+    `${first}.column`,
+    keyed({ Column: 'Activity › Visits' }, { rows: offered }),
+    keyed({ Column: 'activity>VISIT' }, { rows: offered }),
+  ),
+  withinNotAboveZero: error(`${first}.within`, keyed({ Within: 0 }), keyed({ Within: 0.5 })),
+  countUnknown: error(`${first}.count`, keyed({ Count: 'onse' }), keyed({ Count: 'Once' })),
+  onlyForActivities: warning(`${first}.within`, tab({ ...sized, Within: 30 }), keyed({ Within: 30 })),
   valueMissing: error(`${first}.value`, tab(rule('A', 'is')), tab(rule('A', 'is', 0))),
   valueUnreadable: error(`${first}.value`, tab(rule('A', 'at least', '50+')), tab(rule('A', 'at least', '50'))),
   toMissing: error(`${first}.to`, tab(rule('A', 'between', 5)), tab(rule('A', 'between', 5, 10, { To: 9 }))),

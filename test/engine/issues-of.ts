@@ -1,5 +1,5 @@
 /** A model tab in a few words, and the issues that the table and `check` report about it. */
-import { type Cell, check, type Issue, readModel } from '../../src/engine';
+import { activityLog, type Cell, check, type Issue, readModel } from '../../src/engine';
 
 /** A row by the names of its columns. */
 export interface Written {
@@ -16,6 +16,8 @@ export interface Tab {
   readonly rules?: Records;
   readonly header?: readonly unknown[];
   readonly leads?: readonly (readonly unknown[])[];
+  /** The activity log with its header. */
+  readonly activities?: readonly (readonly unknown[])[];
   /** Rows that are put below the sections as they are. */
   readonly rows?: readonly (readonly Cell[])[];
 }
@@ -23,7 +25,10 @@ export interface Tab {
 /** Reports every issue of a tab. */
 export function issuesOf(tab: Tab): readonly Issue[] {
   const { model, issues } = readModel(rowsOf(tab));
-  return [...issues, ...check(model, tab.header ?? [], tab.leads, '2026-11-22')];
+  return [
+    ...issues,
+    ...check(model, tab.header ?? [], tab.leads, '2026-11-22', tab.activities && activityLog(tab.activities)),
+  ];
 }
 
 /** Writes a tab as rows of cells. */

@@ -1,5 +1,6 @@
 /** The formulas as tests ask them, with a calendar that stands still. */
 import {
+  type Asked,
   type Edge,
   leadBand,
   leadParts,
@@ -32,13 +33,13 @@ export type FormulaName = keyof typeof formulas;
 export const formulaNames = Object.keys(formulas) as readonly FormulaName[];
 
 /** Shows what a formula gives in its cells. */
-export function ask(name: FormulaName, leads: unknown, header: unknown, model: unknown): Shown {
-  return formulas[name](edge, leads, header, model);
+export function ask(name: FormulaName, ...asked: Asked): Shown {
+  return formulas[name](edge, ...asked);
 }
 
 /** The same, where rows are expected. */
-export function askRows(name: FormulaName, leads: unknown, header: unknown, model: unknown): (string | number)[][] {
-  const shown = ask(name, leads, header, model);
+export function askRows(name: FormulaName, ...asked: Asked): (string | number)[][] {
+  const shown = ask(name, ...asked);
   if (!Array.isArray(shown)) throw new Error(`${name} shows one value: ${shown}`);
   return shown;
 }

@@ -6,7 +6,7 @@ const model = modelWith();
 const leads = [['Ann', 'VP', 'DE', true]];
 
 describe.each(formulaNames)('%s requires', (name) => {
-  const check = (what: string, requires: string, ...given: readonly [unknown, unknown, unknown]): void => {
+  const check = (what: string, requires: string, ...given: readonly [unknown, unknown, unknown, unknown?]): void => {
     test(`${requires}: ${what}`, () =>
       expect(() => ask(name, ...given)).toThrow(new Error(`${name} requires ${requires}`)));
   };
@@ -23,6 +23,14 @@ describe.each(formulaNames)('%s requires', (name) => {
   check('none given', 'a model, such as LEAD_MODEL', leads, [header], undefined);
   check('an empty cell', 'a model, such as LEAD_MODEL', leads, [header], '');
   check('an error', 'a model, such as LEAD_MODEL', leads, [header], '#NAME?');
+
+  const log = 'an activity log with the columns Lead, Activity and Date';
+  check('no column Date', log, leads, [header], model, [['Lead', 'Activity', 'When']]);
+  check('a header that is not in the first row', log, leads, [header], model, [
+    ['', '', ''],
+    ['Lead', 'Activity', 'Date'],
+  ]);
+  check('an error instead of a log', log, leads, [header], model, '#REF!');
 });
 
 describe('what is not wrong', () => {

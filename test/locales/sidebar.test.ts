@@ -12,6 +12,8 @@ const keys = Object.keys(sidebarTexts.en) as Key[];
 
 /** What is the same in Chinese: names, functions, and what cells hold. */
 const ALLOWED: ReadonlySet<string> = new Set([
+  // A grade.
+  'A',
   'Lead',
   'Score',
   'Google',
@@ -45,6 +47,8 @@ const refusals: { readonly [code in RefusalCode]: true } = {
   noLeadKey: true,
   leadKeyRepeated: true,
   errorsInLeads: true,
+  otherLead: true,
+  spilledLeads: true,
   refused: true,
 };
 

@@ -9,16 +9,16 @@ export type Rows = readonly (readonly unknown[])[];
 export type FormulaName = 'LEADSCORE' | 'LEADBAND' | 'LEADPARTS' | 'LEADRANGE' | 'LEADWHY' | 'LEADREPORT';
 
 /** Calls a formula of the built bundle and gives its result as rows of this realm. */
-export type Call = (name: FormulaName, leads: Rows, header: Rows, model: Rows) => unknown[][];
+export type Call = (name: FormulaName, leads: Rows, header: Rows, model: Rows, activities?: Rows) => unknown[][];
 
 /** Loads dist/Code.js where there is nothing but the language itself. */
 export function loadBundle(): Call {
   const context = createContext(Object.create(null));
   new Script(readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8')).runInContext(context);
-  return (name, leads, header, model) => {
+  return (name, leads, header, model, activities) => {
     const formula: unknown = Reflect.get(context, name);
     if (typeof formula !== 'function') throw new Error(`dist/Code.js has no ${name}`);
-    return rowsOf(formula(leads, header, model));
+    return rowsOf(formula(leads, header, model, activities));
   };
 }
 

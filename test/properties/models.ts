@@ -1,7 +1,7 @@
 /** Random models as tables of cells, and random leads for them. */
 import fc from 'fast-check';
 import type { Rows } from './bundle';
-import { address, anyCell, dateText, leadCell } from './cells';
+import { address, anyCell, dateText, leadCell, nothing, text } from './cells';
 import { optional, type RuleRow, rule, ruleColumns } from './rule-rows';
 
 export { header } from './rule-rows';
@@ -29,7 +29,7 @@ const settings = fc
     setting('Blank words', fc.constantFrom<unknown>('Select | N/A | -', '', 'no', 'select\nx', '5')),
     setting('Date order', fc.constantFrom<unknown>('day first', 'Month first', 'x', '')),
     setting('Decimal sign', fc.constantFrom<unknown>('.', ',', '', ';')),
-    setting('Lead key', fc.constantFrom<unknown>('Title', 'Nowhere', '')),
+    setting('Lead key', fc.constantFrom<unknown>('Title', 'Title', 'Title', 'Title', 'Nowhere', '')),
     fc.constantFrom('UTC', 'Asia/Shanghai', 'America/New_York').map((zone) => ['Time zone', zone]),
     setting('Highest score', fc.constantFrom<unknown>(7)),
     setting('Unknown', fc.constantFrom<unknown>(7)),
@@ -81,15 +81,36 @@ export function tableOf(parts: ModelParts): Rows {
 
 /** A table with any cell replaced by any junk. */
 export const junkTable: fc.Arbitrary<Rows> = fc
-  .tuple(modelParts, fc.array(fc.tuple(fc.nat(40), fc.nat(13), anyCell), { maxLength: 8 }))
+  .tuple(modelParts, fc.array(fc.tuple(fc.nat(40), fc.nat(15), anyCell), { maxLength: 8 }))
   .map(([parts, junk]) => {
-    const table = tableOf(parts).map((row) => [...row, ...Array(14 - row.length).fill('')]);
+    const table = tableOf(parts).map((row) => [...row, ...Array(16 - row.length).fill('')]);
     for (const [row, at, cell] of junk) {
       const cells = table[row % table.length];
       if (cells) cells[at] = cell;
     }
     return table;
   });
+
+/** A row of the activity log: mostly of leads that there are, on days around today. */
+const event = fc.tuple(
+  fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: leadCell }),
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom<unknown>('Visit', 'visit ', 'Call', 'Webinar', 'C', 'Select') },
+    { weight: 1, arbitrary: leadCell },
+  ),
+  fc.oneof({ weight: 6, arbitrary: dateText }, { weight: 1, arbitrary: leadCell }),
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom<unknown>('', 1, 2, 0.5, '3', 0.1, 1 / 3) },
+    { weight: 1, arbitrary: leadCell },
+  ),
+  fc.oneof(fc.constantFrom<unknown>('', 'home', 'Home ', 'prices'), nothing),
+);
+
+/** The columns of a log, in this order. */
+export const logHeader = ['Lead', 'Activity', 'Date', 'Count', 'Note'] as const;
+
+/** The rows of an activity log, without its header. */
+export const events: fc.Arbitrary<Rows> = fc.array(event, { maxLength: 12 });
 
 const plainLead = fc.tuple(
   leadCell,

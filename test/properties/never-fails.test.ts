@@ -4,17 +4,21 @@ import { expect, test } from 'vitest';
 import { loadBundle } from './bundle';
 import { holds } from './cases';
 import { anyCell } from './cells';
-import { header, junkTable, strangeLeads } from './models';
+import { events, header, junkTable, logHeader, strangeLeads } from './models';
 
 const call = loadBundle();
 const formulas = ['LEADSCORE', 'LEADBAND', 'LEADPARTS', 'LEADRANGE', 'LEADWHY', 'LEADREPORT'] as const;
 const anyTable = fc.array(fc.array(anyCell, { maxLength: 5 }), { maxLength: 8 });
 
-test('every formula gives plain cells for any model and any leads', () => {
+const log = fc
+  .tuple(events, fc.array(fc.array(anyCell, { maxLength: 6 }), { maxLength: 4 }))
+  .map(([rows, junk]) => [logHeader, ...rows, ...junk]);
+
+test('every formula gives plain cells for any model, any leads and any log', () => {
   const table = fc.oneof({ weight: 9, arbitrary: junkTable }, anyTable);
-  const property = fc.property(table, strangeLeads, (model, rows) => {
+  const property = fc.property(table, strangeLeads, log, (model, rows, activities) => {
     for (const formula of formulas) {
-      const cells = call(formula, rows, [header], model).flat();
+      const cells = call(formula, rows, [header], model, activities).flat();
       expect(cells.filter((cell) => typeof cell !== 'string' && !Number.isFinite(cell))).toEqual([]);
     }
   });

@@ -4,9 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { type Scored, scoreLeads } from '../reference';
 import { type FormulaName, loadBundle, type Rows } from './bundle';
 import { holds } from './cases';
-import { header, leads, modelParts, strangeLeads, tableOf } from './models';
+import { events, header, leads, logHeader, modelParts, strangeLeads, tableOf } from './models';
 
 const call = loadBundle();
+
+/** An activity log, or none. */
+const logs = fc.option(
+  events.map((rows): Rows => [logHeader, ...rows]),
+  { nil: undefined, freq: 4 },
+);
 
 /** What a column formula shows: blank for blank rows, nothing after the last lead. */
 function column(scored: readonly Scored[], show: (one: Scored) => readonly unknown[]): (readonly unknown[])[] {
@@ -16,10 +22,10 @@ function column(scored: readonly Scored[], show: (one: Scored) => readonly unkno
 }
 
 function agree(formula: FormulaName, list: fc.Arbitrary<Rows>, show: (one: Scored) => readonly unknown[]): void {
-  const property = fc.property(modelParts, list, (parts, rows) => {
+  const property = fc.property(modelParts, list, logs, (parts, rows, log) => {
     const table = tableOf(parts);
-    const shown = call(formula, rows, [header], table);
-    const wanted = column(scoreLeads(rows, header, table), show);
+    const shown = call(formula, rows, [header], table, log);
+    const wanted = column(scoreLeads(rows, header, table, undefined, log), show);
     expect(shown).toEqual(shown.length === 1 && shown[0]?.every((cell) => cell === '') ? [shown[0]] : wanted);
     if (wanted.some((row) => row.some((cell) => cell !== ''))) expect(shown).toEqual(wanted);
   });
@@ -36,10 +42,10 @@ describe('the built bundle and the second reading agree', () => {
   test('on every attainable range', () => agree('LEADRANGE', leads, (one) => [one.range.lowest, one.range.highest]));
 
   test('on the points of every group', () => {
-    const property = fc.property(modelParts, leads, (parts, rows) => {
+    const property = fc.property(modelParts, leads, logs, (parts, rows, log) => {
       const table = tableOf(parts);
-      const scored = scoreLeads(rows, header, table);
-      const [titles = [], ...shown] = call('LEADPARTS', [header, ...rows], [header], table);
+      const scored = scoreLeads(rows, header, table, undefined, log);
+      const [titles = [], ...shown] = call('LEADPARTS', [header, ...rows], [header], table, log);
       const wanted = scored.map((one) => {
         const part = (title: unknown) => (title === 'Other' ? one.other : (one.parts.get(key(title)) ?? 0));
         return titles.map((title) => (one.blank ? '' : part(title)));

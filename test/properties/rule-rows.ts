@@ -24,6 +24,8 @@ export const ruleColumns = [
   'Since',
   'Ask',
   'Note',
+  'Within',
+  'Count',
 ] as const;
 type RuleColumn = (typeof ruleColumns)[number];
 
@@ -129,6 +131,10 @@ export const condition: fc.Arbitrary<Asked> = fc.oneof(
 /** A name of a column, mostly one that the leads have. */
 export const column = fc.oneof(
   { weight: 40, arbitrary: fc.constantFrom<unknown>(...header) },
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom<unknown>('Activity › Visit', 'activity>call|Visit', 'Activity › *', 'Activity › C*'),
+  },
   { weight: 1, arbitrary: fc.constantFrom<unknown>('', 'title ', 'ＴＩＴＬＥ', 'Nowhere', '#REF!') },
 );
 const points = fc.oneof(
@@ -198,6 +204,8 @@ const stepRow = (join: fc.Arbitrary<unknown>): fc.Arbitrary<RuleRow> =>
         'Up to': optional(fc.constantFrom<unknown>(1, 2, 3, 10, 0.5, 0, '2', -1, 'x')),
         Ask: fc.constantFrom<unknown>('', true, false),
         Note: fc.constantFrom<unknown>('', 'why'),
+        Within: optional(fc.constantFrom<unknown>(30, 1, 2.5, '7', 0, 'x')),
+        Count: optional(fc.constantFrom<unknown>('each', 'once', 'Once a day', 'distinct', 'x')),
       }),
     )
     .map(([what, fades, row]) => ({ ...row, ...what, ...fades }));

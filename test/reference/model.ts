@@ -1,4 +1,5 @@
 /** A plain second reading of a whole model: settings, groups, axes, bands and the rules that count. */
+import { type Event, readLog } from './activities';
 import { type Cell, dateFormat, dayOf, modelCell, numberOf, type Reading } from './cell';
 import { readList } from './conditions';
 import { type NamedRow, readSections, type Sections, wordOf } from './read-table';
@@ -31,12 +32,16 @@ export interface Model {
   readonly bands: readonly Band[];
   readonly disqualifiedBand: string;
   readonly rules: readonly Rule[];
+  /** The activity log, where there is one. */
+  readonly log: readonly Event[] | undefined;
 }
 
 type ReadNumber = (cell: Cell | undefined) => number | undefined;
 
+type Rows = readonly (readonly unknown[])[];
+
 /** Reads a model table for leads with this header; `clock` is the day that holds without As of and Today. */
-export function readModel(table: readonly (readonly unknown[])[], header: readonly unknown[], clock: string): Model {
+export function readModel(table: Rows, header: readonly unknown[], clock: string, activities?: Rows): Model {
   const timeZone = timeZoneOf(readSections(table, 'UTC'));
   const sections = readSections(table, timeZone);
   const setting = (key: string): Cell => sections.settings.get(key) ?? { kind: 'blank' };
@@ -55,18 +60,26 @@ export function readModel(table: readonly (readonly unknown[])[], header: readon
   const decimals = number(setting('decimals')) ?? 0;
   const known = { decimals: [0, 1, 2, 3].includes(decimals) ? decimals : 0, bands: bandsOf(sections.bands, number) };
   const places = placesOf(header, timeZone);
+  const leadKey = places.get(wordOf(setting('lead key'))) ?? -1;
   return {
     ...known,
+    log: activities && readLog(activities, reading),
     reading,
     today,
     lowest: lowest > highest ? 0 : thousandths(lowest),
     highest: lowest > highest ? thousandths(100) : thousandths(highest),
     percent: wordOf(setting('total')) === 'percent of attainable',
-    leadKey: places.get(wordOf(setting('lead key'))) ?? -1,
+    leadKey,
     groups: groupsOf(sections.groups, number),
     axes: axesOf(sections.groups, number),
     disqualifiedBand: shown(sections.bands.find(isDisqualified)?.get('band')) || 'Disqualified',
-    rules: readRules(sections.rules, { ...known, places, reading, today }),
+    rules: readRules(sections.rules, {
+      ...known,
+      places,
+      reading,
+      today,
+      leadKey: setting('lead key').kind === 'blank' ? undefined : leadKey,
+    }),
   };
 }
 

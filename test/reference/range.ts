@@ -2,7 +2,7 @@
 import { dayOf, leadCell } from './cell';
 import type { Model } from './model';
 import type { Condition, Rule, Step } from './rules';
-import { conditionCount } from './strength';
+import { conditionCount, leadEvents } from './strength';
 import { hold } from './thousandths';
 import { finish, heldGroups, pointsOf, totalOf } from './totals';
 
@@ -90,6 +90,11 @@ function effectOf(step: Step, possible: Possible, lead: readonly unknown[] | und
   const { weight } = step;
   if (weight.kind === 'disqualify') return { kind: weight.kind, least: 0, most: 0 };
   if (weight.kind !== 'points') return { kind: weight.kind, least: weight.score, most: weight.score };
+  if (step.halfLife !== undefined && step.since < 0) {
+    const left = leftPossible(step, step.halfLife, lead, model);
+    const ends = [product(weight.points, left.least, 1), product(weight.points, left.most, 1)];
+    return { kind: 'points', least: Math.min(...ends), most: Math.max(...ends) };
+  }
   const points = [possible.least, possible.most].flatMap((count) =>
     decayEnds(step, lead, model).map((factor) => product(weight.points, count, factor)),
   );
@@ -110,6 +115,35 @@ function decayEnds(step: Step, lead: readonly unknown[] | undefined, model: Mode
   return [day === undefined ? 0 : 0.5 ** (Math.max(0, model.today - day) / step.halfLife)];
 }
 
+/** What may be left of a step's activities, each decayed from its own date, where the step holds. */
+function leftPossible(
+  step: Step,
+  halfLife: number,
+  lead: readonly unknown[] | undefined,
+  model: Model,
+): { least: number; most: number } {
+  const alternatives = step.alternatives.map((conditions) => {
+    const left = conditions.flatMap((condition) => {
+      if (!condition.did) return [];
+      const events = lead && leadEvents(condition, lead, model);
+      if (!events) return [{ least: 0, most: condition.did.most }];
+      const known = condition.did.left(events, halfLife, step.upTo);
+      return [{ least: known, most: known }];
+    });
+    return {
+      ...all(conditions.map((condition) => conditionPossible(condition, lead, model))),
+      least: Math.max(...left.map((one) => one.least)),
+      most: Math.min(step.upTo, Math.max(...left.map((one) => one.most))),
+    };
+  });
+  const may = alternatives.filter(({ mayHold }) => mayHold);
+  const must = may.filter(({ mayFail }) => !mayFail);
+  return {
+    least: must.length > 0 ? Math.max(...must.map(({ least }) => least)) : Math.min(...may.map(({ least }) => least)),
+    most: Math.max(...may.map(({ most }) => most)),
+  };
+}
+
 function stepPossible(step: Step, lead: readonly unknown[] | undefined, model: Model): Possible {
   const alternatives = step.alternatives.map((conditions) =>
     all(conditions.map((condition) => conditionPossible(condition, lead, model))),
@@ -119,8 +153,13 @@ function stepPossible(step: Step, lead: readonly unknown[] | undefined, model: M
 }
 
 function conditionPossible(condition: Condition, lead: readonly unknown[] | undefined, model: Model): Possible {
-  const known = lead !== undefined && leadCell(lead[condition.column], model.reading).kind === 'value';
-  if (!known) return { mayFail: true, mayHold: true, least: condition.test.least, most: condition.test.most };
+  const { least, most } = condition.did ?? condition.test;
+  const known =
+    lead !== undefined &&
+    (condition.did
+      ? leadEvents(condition, lead, model) !== undefined
+      : leadCell(lead[condition.column], model.reading).kind === 'value');
+  if (!known) return { mayFail: true, mayHold: most !== 0, least, most };
   const count = conditionCount(condition, lead, model);
   return { mayFail: count === 0, mayHold: count !== 0, least: count, most: count };
 }

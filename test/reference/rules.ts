@@ -1,4 +1,5 @@
 /** A plain second reading of the Rules section: rows become ladders of steps, and rules with an error are left out. */
+import { type ActivityTest, activityNamed, readActivityTest } from './activities';
 import { type Cell, numberOf, type Reading, textOf } from './cell';
 import { readTest, type Test } from './conditions';
 import { type NamedRow, wordOf } from './read-table';
@@ -17,11 +18,10 @@ export interface Band {
   readonly from: number;
 }
 
-/** One condition on one column of the leads. */
-export interface Condition {
-  readonly column: number;
-  readonly test: Test;
-}
+/** One condition on one column of the leads, or on the activities of the lead whose key stands there. */
+export type Condition =
+  | { readonly column: number; readonly test: Test; readonly did?: undefined }
+  | { readonly column: number; readonly did: ActivityTest };
 
 /** A step holds when every condition of one of its alternatives holds. */
 export interface Step {
@@ -29,6 +29,7 @@ export interface Step {
   readonly weight: Weight;
   readonly upTo: number;
   readonly halfLife: number | undefined;
+  /** −1 where nothing is said: then every activity decays from its own date. */
   readonly since: number;
 }
 
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly today: number;
   readonly bands: readonly Band[];
   readonly decimals: number;
+  /** The column of the leads' key, −1 where it is not among the leads; undefined where no key is set. */
+  readonly leadKey: number | undefined;
 }
 
 /** The rules that are on and have no error, in their order. */
@@ -87,6 +90,13 @@ function readRule(rows: readonly NamedRow[], around: Surroundings): Rule | undef
 function readCondition(row: NamedRow, column: Cell | undefined, around: Surroundings): Condition | undefined {
   const place = around.places.get(wordOf(column));
   const cell = (name: string): Cell => row.get(name) ?? { kind: 'blank' };
+  const activity = place === undefined ? activityNamed(column) : undefined;
+  if (activity !== undefined) {
+    if (around.leadKey === undefined) return undefined;
+    const cells = { value: cell('value'), to: cell('to'), within: cell('within'), count: cell('count') };
+    const did = readActivityTest(activity, wordOf(row.get('condition')), cells, around.reading, around.today);
+    return did && { column: around.leadKey, did };
+  }
   const test = readTest(wordOf(row.get('condition')), cell('value'), cell('to'), around.reading, around.today);
   return place === undefined || !test ? undefined : { column: place, test };
 }
@@ -100,7 +110,8 @@ function readStep(row: NamedRow, alternatives: Condition[][], around: Surroundin
   const since = hasSince ? around.places.get(wordOf(sinceCell)) : -1;
   if (!weight || since === undefined || upTo === 'unreadable' || halfLife === 'unreadable') return undefined;
   if (upTo !== undefined && upTo < 0) return undefined;
-  if (halfLife !== undefined && (halfLife <= 0 || !hasSince)) return undefined;
+  const ownDates = alternatives.every((conditions) => conditions.some(({ did }) => did));
+  if (halfLife !== undefined && (halfLife <= 0 || !(hasSince || ownDates))) return undefined;
   return { alternatives, weight, upTo: upTo ?? Number.POSITIVE_INFINITY, halfLife, since };
 }
 

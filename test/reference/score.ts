@@ -19,8 +19,14 @@ export interface Scored {
 type Rows = readonly (readonly unknown[])[];
 
 /** Scores every lead with the model of a table, as sections 5 and 6 of the design say. */
-export function scoreLeads(leads: Rows, header: readonly unknown[], table: Rows, clock = '2026-11-22'): Scored[] {
-  const model = readModel(table, header, clock);
+export function scoreLeads(
+  leads: Rows,
+  header: readonly unknown[],
+  table: Rows,
+  clock = '2026-11-22',
+  activities?: Rows,
+): Scored[] {
+  const model = readModel(table, header, clock, activities);
   const most = attainableMost(model);
   return leads.map((lead) => scoreLead(lead, model, most));
 }

@@ -1,4 +1,5 @@
 /** A plain second reading of strength: how far a lead meets a step, and which step of a ladder counts. */
+import { type Event, eventsOf } from './activities';
 import { dayOf, leadCell } from './cell';
 import type { Model } from './model';
 import type { Condition, Rule, Step } from './rules';
@@ -13,7 +14,7 @@ export interface Met {
 export function metStep(rule: Rule, lead: readonly unknown[], model: Model): Met | undefined {
   for (const step of rule.steps) {
     const count = held(countOf(step, lead, model), step);
-    if (count !== 0) return { step, strength: count * decay(step, lead, model) };
+    if (count !== 0) return { step, strength: ownLeft(step, lead, model) ?? count * decay(step, lead, model) };
   }
   return undefined;
 }
@@ -29,7 +30,34 @@ function countOf(step: Step, lead: readonly unknown[], model: Model): number {
 
 /** How often one condition holds for a lead. */
 export function conditionCount(condition: Condition, lead: readonly unknown[], model: Model): number {
+  if (condition.did) {
+    const events = leadEvents(condition, lead, model);
+    return events ? condition.did.count(events) : 0;
+  }
   return condition.test.count(leadCell(lead[condition.column], model.reading)) || 0;
+}
+
+/** What the lead did, or undefined where nobody knows. */
+export function leadEvents(
+  { column }: Condition,
+  lead: readonly unknown[],
+  model: Model,
+): readonly Event[] | undefined {
+  return column < 0 ? undefined : eventsOf(leadCell(lead[column], model.reading), model.log);
+}
+
+/** Without Since, what is left of the activities of the alternatives that hold; undefined where nothing decays so. */
+function ownLeft(step: Step, lead: readonly unknown[], model: Model): number | undefined {
+  const { halfLife, upTo } = step;
+  if (halfLife === undefined || step.since >= 0) return undefined;
+  const holding = step.alternatives.filter((conditions) =>
+    conditions.every((condition) => conditionCount(condition, lead, model) !== 0),
+  );
+  const left = holding.flat().map((condition) => {
+    const events = condition.did && leadEvents(condition, lead, model);
+    return condition.did && events ? condition.did.left(events, halfLife, upTo) : 0;
+  });
+  return Math.max(0, ...left);
 }
 
 /** Holds a count to Up to, which does not apply to limits and disqualify; what Up to leaves at 0 is not met. */

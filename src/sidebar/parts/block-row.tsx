@@ -41,8 +41,12 @@ export function BlockRow({ block, leads }: BlockRowProps) {
     >
       <div class="rule-top">
         <button type="button" class="rule-words" title={name} onClick={() => edit(block)}>
-          <strong>{name}</strong>{' '}
-          {isForRest(block) ? <em>{say('everybodyElse')}</em> : <StepWords rule={asRule(block)} step={0} />}
+          <span>
+            <strong>{name}</strong>
+          </span>
+          <span class="asks-for">
+            {isForRest(block) ? say('everybodyElse') : <StepWords rule={asRule(block)} step={0} />}
+          </span>
         </button>
         <Leads name={name} block={block} leads={leads} />
         {canEdit.value && <MenuButton label={say('ruleMenu', { rule: name })} items={menuOf(block, name)} />}

@@ -1,6 +1,7 @@
 /** The lead in the selected row: what it is, why it scores as it does, and what comes of it. */
 import { useEffect } from 'preact/hooks';
 import { BandPill } from '../parts/band-mark';
+import { CallSheet } from '../parts/call-sheet';
 import { Icon, IconButton } from '../parts/icon';
 import { LeadAhead } from '../parts/lead-ahead';
 import { LeadExample } from '../parts/lead-example';
@@ -141,6 +142,7 @@ function Explained({ now }: { readonly now: Extract<Selected, { readonly kind: '
         </div>
       )}
       {isDirty.value && <WithEdits />}
+      <CallSheet />
       <LeadWhy />
       <LeadAhead />
       {now.lead !== undefined && <LeadExample lead={now.lead} cells={now.cells} />}

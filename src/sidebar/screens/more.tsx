@@ -41,7 +41,7 @@ export function More() {
         />
       </ul>
       <h2 class="heading">{say('moreModel')}</h2>
-      <ul class="entries">
+      <ul class="entries more-list">
         <Entry
           icon="label"
           name={say('segmentsTitle')}
@@ -80,7 +80,7 @@ export function More() {
         />
       </ul>
       <h2 class="heading">{say('moreSpreadsheet')}</h2>
-      <ul class="entries settings-list">
+      <ul class="entries more-list">
         <Entry
           icon="sheet"
           name={say('modelsTitle')}

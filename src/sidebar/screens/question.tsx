@@ -5,7 +5,7 @@ import { IssueNotice } from '../parts/issue';
 import { Values } from '../parts/values';
 import { changePart, removePart } from '../state/change';
 import { draft, endJoin, type Key } from '../state/draft';
-import { positionOf, written } from '../state/fitting';
+import { positionOf } from '../state/fitting';
 import { issuesAt } from '../state/issues';
 import { header } from '../state/leads';
 import { isNeeded, isUntouchedQuestion } from '../state/questions';
@@ -75,7 +75,7 @@ export function QuestionEditor({ at: key }: { readonly at: Key }) {
         <span>{say('questionAnswers')}</span>
         <Values
           position={position}
-          condition={written('is')}
+          condition=""
           values={splitValues(question.answers)}
           label={say('valueAdd')}
           disabled={disabled}

@@ -37,14 +37,14 @@ export function Questions() {
             >
               <div class="rule-top">
                 <button type="button" class="rule-words" title={name} onClick={open}>
-                  <strong>{name}</strong>{' '}
-                  <em>
-                    {column === '' || column === name
-                      ? ''
-                      : positionOf(column) === undefined
-                        ? say('columnToAdd', { column })
-                        : column}
-                  </em>
+                  <span>
+                    <strong>{name}</strong>
+                  </span>
+                  {column !== '' && column !== name && (
+                    <span class="asks-for">
+                      {positionOf(column) === undefined ? say('columnToAdd', { column }) : column}
+                    </span>
+                  )}
                 </button>
                 {isNeeded(question) && <span class="tag">{say('needed')}</span>}
                 <PartMenu kind="questions" at={at} part={question} name={name} onEdit={open} />

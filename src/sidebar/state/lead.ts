@@ -156,7 +156,8 @@ function nextBand(scored: Scored, view: BandView, score: number): LeadView['next
   return next ? { band: bandViewOf(scored, bandPosition(scored, next.from)), missing: next.from - score } : null;
 }
 
-function isUnknown(cell: unknown, blankWords: ReadonlySet<string>): boolean {
+/** Tells whether a cell says nothing: blank, a blank word, or an error. */
+export function isUnknown(cell: unknown, blankWords: ReadonlySet<string>): boolean {
   if (isEmpty(cell) || isError(cell)) return true;
   return (typeof cell === 'string' || typeof cell === 'number') && blankWords.has(text(cell));
 }

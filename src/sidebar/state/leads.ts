@@ -82,6 +82,14 @@ export async function fetchColumns(wanted: readonly number[]): Promise<void> {
   }
 }
 
+/** Takes over columns whose cells are others now. */
+export function renew(changed: { readonly [position: number]: ColumnData }): void {
+  // What was worked out of the rows as they were is worked out anew.
+  rows = rows.slice();
+  for (const [position, data] of Object.entries(changed)) put(Number(position), data);
+  arrivals.value++;
+}
+
 /** Fingerprints of the columns that are here, for the server to tell whether they still are so. */
 export function fingerprints(): { readonly [position: number]: string } {
   return Object.fromEntries(Object.entries(columns).map(([position, { fingerprint }]) => [position, fingerprint]));

@@ -1,0 +1,107 @@
+/** The Dashboard tab of a model: its tables counted from the leads as they are now, its charts beside them. */
+import { dayOf, isoDay, type SettingName, word } from '../engine';
+import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord } from '../lists';
+import type { LeadPlace } from '../rpc';
+import { type BoardTable, bandColours, listName, openSpreadsheet, type Report, refuse, showBoard } from '../sheets';
+import { decline, locked } from './answer';
+import { type Context, contextNow } from './context';
+import { planList } from './hand-over';
+import { readNotes } from './lead-notes';
+import { type ModelLists, readModelLists, settingText } from './list-tabs';
+import { onlyModel, servedLeads } from './lists';
+import { today } from './today';
+import { refusalText } from './update-lists';
+import { errorsRefusal, obstacle, workedLeads } from './worked-leads';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
+/** The title and a blank row. */
+const SLOT = DASHBOARD_ROWS + 4;
+const BLUE = '#22577A';
+const AMBER = '#F4A259';
+
+/** The setting without which a table has nothing to count. */
+const NEEDS: { readonly [part in DashboardPart]: SettingName | undefined } = {
+  bands: undefined,
+  overTime: 'arrivedColumn',
+  channels: 'sourceColumn',
+  funnel: 'stageColumn',
+  service: 'contactedColumn',
+};
+
+const CHARTS: { readonly [part in DashboardPart]: BoardTable['chart'] } = {
+  bands: 'column',
+  overTime: 'stacked',
+  channels: 'bar',
+  funnel: 'bar',
+  service: 'column',
+};
+
+/** Shows the dashboard of the model that belongs to the tab in front; of the first one where none does. */
+export function boardInFront(context: Context): Report {
+  const { say } = context;
+  const spreadsheet = openSpreadsheet();
+  const all = readModelLists(spreadsheet);
+  const front = spreadsheet.getActiveSheet().getSheetId();
+  const belongs = ({ model, lists }: ModelLists): boolean =>
+    model.sheet.getSheetId() === front || lists.some(({ tab }) => tab.sheet.getSheetId() === front);
+  const found = all.find(belongs) ?? all[0];
+  if (!found) return refuse(say('noScoreColumns'));
+  const wrong = errorsRefusal(found);
+  if (wrong) return refuse(refusalText(wrong, found, say));
+  const { sheet, written } = board(spreadsheet, found, context);
+  spreadsheet.setActiveSheet(sheet);
+  return {
+    lines: [written ? say('boardReady', { tab: sheet.getName() }) : say('boardSame', { tab: sheet.getName() })],
+    brief: true,
+  };
+}
+
+/** Makes the dashboard of a model or brings it up to date; gives the name of its tab. */
+export function dashboardOf({ model }: LeadPlace): string {
+  return locked(() => {
+    const spreadsheet = openSpreadsheet();
+    const found = onlyModel(spreadsheet, model);
+    const wrong = errorsRefusal(found);
+    if (wrong) decline(wrong);
+    return board(spreadsheet, found, contextNow()).sheet.getName();
+  });
+}
+
+function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Context, 'data'>) {
+  const { model, lists } = found;
+  const { language } = model.model;
+  const said = data.menu[language];
+  const day = dayOf(today(model.timeZone), undefined) ?? 0;
+  const leads = workedLeads(found, readNotes(spreadsheet, model));
+  const served = obstacle(found)
+    ? leads.map((lead) => ({ lead, owner: lead.owner, handedOver: undefined }))
+    : servedLeads({ leads, list: planList(spreadsheet, found, leads, day) });
+  const bands = [...(lists[0]?.compiled.bands ?? [])].reverse().map(({ name }) => name);
+  const colours = new Map(bandColours(model).map(({ name, colour }) => [name, colour]));
+  const tables = dashboardTables({ language, served, bands, today: day });
+  return showBoard(spreadsheet, {
+    name: listName(model, 'DASHBOARD'),
+    tab: listWord('tabs', 'dashboard', language),
+    intro: said.boardIntro
+      .replace('{day}', isoDay(day))
+      .replace('{model}', settingText(model.model, 'name') || model.tab),
+    shape: { width: DASHBOARD_WIDTH, slot: SLOT },
+    tables: tables.map(({ part, title, header, rows, shares, charted }): BoardTable => {
+      const setting = NEEDS[part];
+      const needs =
+        setting && settingText(model.model, setting) === '' ? word('settings', setting, language) : undefined;
+      return {
+        title,
+        titles: LANGUAGES.map((one) => listWord('dashboard', part, one)),
+        rows: [header, ...rows],
+        shares,
+        charted,
+        chart: CHARTS[part],
+        colours: part === 'overTime' ? bands.map((name) => colours.get(name) ?? BLUE) : [BLUE, AMBER],
+        missing: needs ? said.boardNeeds.replace('{setting}', needs) : said.boardNothing,
+      };
+    }),
+  });
+}

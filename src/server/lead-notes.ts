@@ -1,0 +1,98 @@
+/** Lead notes: what people enter about leads whose rows come from a formula, kept by Lead key so that it stays with its lead. */
+import { type Cell, type SettingName, text } from '../engine';
+import { listMeaning, listWord } from '../lists';
+import { type ListTab, listName, type ModelSheet, makeListTab, readListTab, writeListColumns } from '../sheets';
+import { ENTERED, type ModelLists, settingText } from './list-tabs';
+import { dressEntry, entryColumn } from './stage-columns';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The notes of a model: which settings have a column there, and the cells of a lead. */
+export interface LeadNotes {
+  readonly tab: ListTab | undefined;
+  readonly has: (setting: SettingName) => boolean;
+  readonly cell: (key: string, setting: SettingName) => Cell;
+}
+
+/** Reads the notes of a model; without a tab every cell is blank. */
+export function readNotes(spreadsheet: Spreadsheet, model: ModelSheet): LeadNotes {
+  const tab = readListTab(spreadsheet, listName(model, 'NOTES'), model.timeZone);
+  const header = (tab?.values[0] ?? []).map((cell) => text(String(cell ?? '')));
+  const keyColumn = keyIn(tab, model);
+  const rows = new Map<string, number>();
+  tab?.values.forEach((row, index) => {
+    const id = text(String(row[keyColumn] ?? ''));
+    if (index > 0 && id !== '' && !rows.has(id)) rows.set(id, index);
+  });
+  const columnOf = (setting: SettingName): number => {
+    const name = text(settingText(model.model, setting));
+    return name === '' ? -1 : header.indexOf(name);
+  };
+  return {
+    tab,
+    has: (setting) => columnOf(setting) >= 0,
+    cell(key, setting) {
+      const row = rows.get(text(key));
+      const column = columnOf(setting);
+      return row === undefined || column < 0 ? '' : ((tab?.values[row]?.[column] ?? '') as Cell);
+    },
+  };
+}
+
+/** Makes the notes where a list needs them, and adds columns and leads that they lack; says whether it wrote. */
+export function updateNotes(spreadsheet: Spreadsheet, { model, lists }: ModelLists, notes: LeadNotes): boolean {
+  const spilled = lists.filter((list) => list.isSpilled);
+  const wanted = ENTERED.filter(
+    (setting) => settingText(model.model, setting) !== '' && spilled.some((list) => !list.has(setting)),
+  );
+  if (wanted.length === 0) return false;
+  const { language } = model.model;
+  const made = notes.tab === undefined;
+  const tab =
+    notes.tab ??
+    makeListTab(
+      spreadsheet,
+      listName(model, 'NOTES'),
+      listWord('tabs', 'notes', language),
+      [
+        { title: listWord('entries', 'lead', language), format: 'text', width: 140 },
+        ...wanted.map((setting) => entryColumn(setting, settingText(model.model, setting))),
+      ],
+      { behind: spilled[0]?.tab.sheet },
+    );
+  const header = tab.values[0] ?? [];
+  const lacking = wanted.filter((setting) => !header.some((cell) => sameName(cell, settingText(model.model, setting))));
+  lacking.forEach((setting, index) => {
+    const title = settingText(model.model, setting);
+    tab.sheet
+      .getRange(1, header.length + index + 1)
+      .setValue(title)
+      .setFontWeight('bold');
+    dressEntry(tab.sheet, 1, header.length + index, setting, language);
+  });
+  if (made) wanted.forEach((setting, index) => void dressEntry(tab.sheet, 1, index + 1, setting, language));
+  const keyColumn = keyIn(tab, model);
+  const known = new Set(tab.values.slice(1).map((row) => text(String(row[keyColumn] ?? ''))));
+  const missing = spilled.flatMap((list) =>
+    list.leads.map((row) => keyOf(list.cell(row, 'leadKey'))).filter((key) => !known.has(text(key))),
+  );
+  if (missing.length > 0 && keyColumn >= 0)
+    writeListColumns(tab.sheet, tab.values.length, [{ column: keyColumn, format: 'text', cells: missing }]);
+  return made || lacking.length > 0 || missing.length > 0;
+}
+
+/** A Lead key as text: 7 and "7" are one lead. */
+export function keyOf(cell: Cell): string {
+  return String(cell ?? '').trim();
+}
+
+/** The first column that is called Lead in any language, or as the model's Lead key is; a tab without one cannot be read. */
+function keyIn(tab: ListTab | undefined, { model }: Pick<ModelSheet, 'model'>): number {
+  const header = tab?.values[0] ?? [];
+  const named = header.findIndex((cell) => listMeaning('entries', cell) === 'lead');
+  return named >= 0 ? named : header.findIndex((cell) => sameName(cell, settingText(model, 'leadKey')));
+}
+
+function sameName(cell: unknown, name: string): boolean {
+  return name !== '' && text(String(cell ?? '')) === text(name);
+}

@@ -1,0 +1,147 @@
+/** The leads of a model's lists, scored, with all that people say about them; and why there may be none. */
+import {
+  type Cell,
+  DISQUALIFIED,
+  dayOf,
+  isDisqualifiedBand,
+  isEmpty,
+  numberOf,
+  type Row,
+  scoreLeads,
+  text,
+  UNCHECKED,
+} from '../engine';
+import { listMeaning, outcomeReader, type WorkedLead } from '../lists';
+import { reasons } from '../locales';
+import type { Refusal } from '../rpc';
+import { reason } from './answer';
+import { keyOf, type LeadNotes } from './lead-notes';
+import { type Entered, errorsIn, isBlank, type ModelLists, type ScoredList, settingText } from './list-tabs';
+
+/** Why lists cannot be made, or undefined where they can: they need a Lead key, once a lead, and no errors. */
+export function obstacle(found: ModelLists): Refusal | undefined {
+  const { model, lists } = found;
+  if (settingText(model.model, 'leadKey') === '' || lists.some(({ key }) => key === undefined))
+    return reason('noLeadKey', `${model.tab}`, { tab: model.tab });
+  const errors = errorsRefusal(found);
+  if (errors) return errors;
+  const seen = new Set<string>();
+  const twice = new Map<string, { readonly key: string; readonly tab: string }>();
+  for (const list of lists)
+    for (const row of list.leads) {
+      const key = keyOf(list.cell(row, 'leadKey'));
+      if (seen.has(text(key)) && !twice.has(text(key))) twice.set(text(key), { key, tab: list.tab.name });
+      seen.add(text(key));
+    }
+  const [first] = twice.values();
+  return first && reason('leadKeyRepeated', first.tab, { number: twice.size, ...first });
+}
+
+/** Why not even counts can be trusted: a column that is loading would turn every lead cold. */
+export function errorsRefusal(found: ModelLists): Refusal | undefined {
+  const errors = errorsIn(found);
+  if (!errors) return undefined;
+  const { number, cell, shown, columns } = errors;
+  return reason('errorsInLeads', cell, { number, cell, shown, columns: columns.join(', ') });
+}
+
+/** Scores every lead of every list; cost: as of one score formula a list. */
+export function workedLeads({ model, lists }: ModelLists, notes: LeadNotes): readonly WorkedLead[] {
+  return lists.flatMap((list) => leadsOf(list, notes, settingText(model.model, 'leadKey') !== ''));
+}
+
+function leadsOf(list: ScoredList, notes: LeadNotes, keyed: boolean): readonly WorkedLead[] {
+  const { compiled, tab } = list;
+  const { model, scale } = compiled;
+  const rows: readonly Row[] = list.leads.map((row) => list.list.block[row] ?? []);
+  const { scores, bands } = scoreLeads(compiled, rows);
+  const outcomeOf = outcomeReader(model.settings);
+  const bandOf = bandReader(list);
+  const nameAt = namePosition(list);
+  return rows.map((cells, i): WorkedLead => {
+    const row = list.leads[i] ?? 0;
+    const key = keyed ? keyOf(list.cell(row, 'leadKey')) : '';
+    const entered = (setting: Entered): Cell => {
+      const cell = list.has(setting) ? list.cell(row, setting) : notes.cell(key, setting);
+      return isBlank(cell, compiled) ? '' : cell;
+    };
+    const day = (cell: Cell): number | undefined =>
+      typeof cell === 'string' ? dayOf(cell, scale.dateOrder) : undefined;
+    const at = bands[i] ?? -1;
+    const stageText = String(entered('stageColumn') ?? '').trim();
+    const contacted = entered('contactedColumn');
+    const arrived = list.cell(row, 'arrivedColumn');
+    const source = list.cell(row, 'sourceColumn');
+    return {
+      key,
+      name: String(list.list.read(cells[nameAt]) ?? '').trim(),
+      tab: tab.name,
+      row: list.list.firstRow + row,
+      cells,
+      score: (scores[i] ?? 0) / 1000,
+      ...bandOf(at),
+      owner: String(entered('ownerColumn') ?? '').trim(),
+      stageText,
+      stage: listMeaning('stages', stageText),
+      reason: listMeaning('reasons', String(entered('reasonColumn') ?? '').trim()),
+      comeBack: day(entered('comeBackColumn')),
+      arrived: day(arrived),
+      contacted: day(contacted),
+      isContacted: contacted !== '' && contacted !== false && !UNCHECKED.has(text(contacted ?? '')),
+      source: isBlank(source, compiled) ? '' : String(source).trim(),
+      outcome: outcomeOf(list.cell(row, 'outcomeColumn')),
+      suggested: '',
+    };
+  });
+}
+
+type OfBand = Pick<WorkedLead, 'band' | 'nextStep' | 'respondWithin' | 'mayOwn'>;
+
+/** What each band gives its leads, worked out once. */
+function bandReader({ compiled }: ScoredList): (at: number) => OfBand {
+  const known = new Map<number, OfBand>();
+  const { model, scale } = compiled;
+  return (at) => {
+    const before = known.get(at);
+    if (before) return before;
+    const row =
+      at === DISQUALIFIED
+        ? model.bands.find((band) => isDisqualifiedBand(band) && isEmpty(band.axis) && !isEmpty(band.band))
+        : model.bands[compiled.bands[at]?.index ?? -1];
+    const name = row ? String(row.band).trim() : at === DISQUALIFIED ? reasons(scale.language).disqualifiedBand : '';
+    const hours =
+      typeof row?.respondWithin === 'number'
+        ? row.respondWithin
+        : numberOf(text(row?.respondWithin ?? ''), scale.decimalSign);
+    const made: OfBand = {
+      band: { name, at },
+      nextStep: String(row?.nextStep ?? '').trim(),
+      respondWithin: isEmpty(row?.respondWithin) || hours === undefined || hours < 0 ? undefined : hours,
+      mayOwn: namesIn(row?.owner ?? ''),
+    };
+    known.set(at, made);
+    return made;
+  };
+}
+
+/** The names in a cell of owners: "Ann | Bo". */
+function namesIn(cell: Cell): readonly string[] {
+  return String(cell ?? '')
+    .split(/[|\n\r]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** The column that people call a lead by: the first one beside the Lead key that mostly holds text. */
+function namePosition({ list, leads, key }: ScoredList): number {
+  const sample = leads.slice(0, 20);
+  const isText = (position: number): boolean => {
+    const texts = sample.filter((row) => {
+      const cell = list.read(list.block[row]?.[position]);
+      return typeof cell === 'string' && cell.trim() !== '';
+    });
+    return texts.length * 2 > sample.length;
+  };
+  const found = list.names.findIndex((_, position) => position !== key && isText(position));
+  return found < 0 ? (key ?? 0) : found;
+}

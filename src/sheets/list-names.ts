@@ -1,0 +1,19 @@
+/** The names of the ranges by which the tabs of lists are found, so that the tabs may be renamed. */
+import { isName } from './models';
+
+/** The kinds of tabs that the add-on makes for the leads of a model. */
+export type ListKind = 'HANDOVER' | 'NOTES' | 'DASHBOARD' | 'STAMPS' | 'ACTIVITIES';
+
+const OURS = /^(?:LEAD|LEAD_MODEL_\d+|LEAD_\d+)_(?:HANDOVER|NOTES|DASHBOARD|STAMPS|ACTIVITIES)$/i;
+const FIRST = /^LEAD_MODEL$/i;
+
+/** The name for a tab of a model: LEAD_HANDOVER for the first model, LEAD_MODEL_2_HANDOVER for another. */
+export function listName(model: { readonly name: string; readonly sheet: { getSheetId(): number } }, kind: ListKind) {
+  if (FIRST.test(model.name)) return `LEAD_${kind}`;
+  return isName(model.name) ? `${model.name.toUpperCase()}_${kind}` : `LEAD_${model.sheet.getSheetId()}_${kind}`;
+}
+
+/** Tells whether a tab is one of ours, by the names of ranges in it. */
+export function isListName(name: string): boolean {
+  return OURS.test(name);
+}
