@@ -1,15 +1,15 @@
 /** What menu commands need and formulas do not; the build writes it to Data.html, so that formulas start without it. */
 import { changeSentences, issueSentences, menuTexts, sidebarTexts } from './locales';
-import { b2b, listWords } from './templates';
+import { listWords, type Shelf, shelf } from './templates';
 
-/** Plain JSON: sentences by language, the starter templates, and how lists are written. */
+/** Plain JSON: sentences by language, the templates, and how lists are written. */
 export const data = {
   issues: issueSentences,
   changes: changeSentences,
   sidebar: sidebarTexts,
   menu: menuTexts,
-  templates: { b2b },
+  templates: shelf,
   listWords,
 };
 
-export type Data = typeof data;
+export type Data = Omit<typeof data, 'templates'> & { readonly templates: Shelf };

@@ -111,8 +111,13 @@ export function restoreVersion(
 }
 
 /** For the sidebar: the starter model again, with other columns. */
-export function proposeModel(tab: string, header: Area, matched: Proposal['matched']): Answer<'proposeModel'> {
-  return server.rpc.proposeModel(tab, header, matched);
+export function proposeModel(
+  tab: string,
+  header: Area,
+  matched: Proposal['matched'],
+  template?: string | null,
+): Answer<'proposeModel'> {
+  return server.rpc.proposeModel(tab, header, matched, template);
 }
 
 /** For the sidebar: makes the tab of a first model, its score columns and its colours. */

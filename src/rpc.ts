@@ -133,17 +133,55 @@ export interface FirstRun {
   readonly leads: LeadTable;
   readonly facts: { readonly locale: string; readonly timeZone: string; readonly day: string };
   readonly proposal: Proposal;
+  readonly chooser: readonly ChooserQuestion[];
   /** Columns with NOW() or RAND(), and those cut off by one of them: no formula can read these. */
   readonly volatile: readonly string[];
   readonly cutOff: readonly string[];
 }
 
-/** A starter model for a list, and which column each of its rules looks at. */
+/** A ready-made model fitted to a list, and which column each of its rules looks at. */
 export interface Proposal {
+  /** The template that the model comes from. */
+  readonly template: string;
   readonly model: Model;
-  /** For each meaning that a starter rule needs, the position of its column in the header; null where there is none. */
+  /** For each meaning that a rule needs, the position of its column in the header; null where there is none. */
   readonly matched: { readonly [meaning: string]: number | null };
-  readonly rules: readonly { readonly name: string; readonly meaning: string; readonly position: number | null }[];
+  /** `fromLog`: without a column the rule counts what the activity log says; other rules are left out then. */
+  readonly rules: readonly {
+    readonly name: string;
+    readonly meaning: string;
+    readonly position: number | null;
+    readonly fromLog: boolean;
+  }[];
+  /** Every template there is, for this list; the one to begin with first. */
+  readonly templates: readonly TemplateChoice[];
+}
+
+/** One template as a person chooses it, in the person's language. */
+export interface TemplateChoice {
+  readonly id: string;
+  readonly name: string;
+  /** What it is good for, in one line. */
+  readonly line: string;
+  /** The least and the most points it can give where no column is missing; null where it gives none. */
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  /** Names of its rules that this list has no column for. */
+  readonly missing: readonly string[];
+  /** When it is a good choice: see `chooseTemplate` of src/templates. */
+  readonly suits: readonly {
+    /** Holds where every question named here has one of these answers. */
+    readonly when: { readonly [question: string]: readonly string[] };
+    readonly points: number;
+    readonly because: string;
+  }[];
+}
+
+/** A question that helps to choose a template: what is sold, at which price, by a company of which size. */
+export interface ChooserQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly answers: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A tab where nothing can be done yet. */
@@ -304,8 +342,13 @@ export interface Rpc {
     guard: Pick<Guard, 'revision'>,
     note: Note,
   ) => Result<Applied>;
-  /** The starter model again, with other columns for what its rules need. */
-  readonly proposeModel: (tab: string, header: Area, matched: Proposal['matched']) => Result<Proposal>;
+  /** A model for the list again: with other columns for what its rules need, or from another template (none: the default). */
+  readonly proposeModel: (
+    tab: string,
+    header: Area,
+    matched: Proposal['matched'],
+    template?: string | null,
+  ) => Result<Proposal>;
   /** Makes the model's tab, the score columns and the colours of a first run. */
   readonly createModel: (tab: string, header: Area, model: Model) => Result<boolean>;
   /** Warns whoever edits the model's tab by hand, or no longer. */

@@ -3,7 +3,7 @@ import { isBlankRow, type Model } from '../engine';
 import { decimalSign } from '../locales';
 import type { FirstRun } from '../rpc';
 import type { Tab } from '../sheets';
-import { type Header, meaningsOf, proposeModel } from '../templates';
+import { type Header, meaningsOf, proposeModel, templateOf } from '../templates';
 import type { Context } from './context';
 import { type ListColumns, listColumns, namesOf } from './list-columns';
 
@@ -26,7 +26,11 @@ export function firstModel(
   if (!columns) return undefined;
   const facts = { decimalSign: decimalSign(locale), timeZone, day, language };
   const list = { ...listIn(tab, header.row, columns), facts };
-  const { model, leftOut } = proposeModel(list, { template: data.templates.b2b, words: data.listWords });
+  const { model, leftOut } = proposeModel(list, {
+    template: templateOf(data.templates),
+    shelf: data.templates,
+    words: data.listWords,
+  });
   return { columns, model, leftOut };
 }
 

@@ -24,7 +24,7 @@ import { reason, tabNamed } from './answer';
 import { columnsFor } from './first-model';
 import { leadTable } from './lead-data';
 import { findList } from './list-columns';
-import { proposalFor } from './proposal';
+import { chooserIn, proposalFor } from './proposal';
 import { factsOf, today } from './today';
 import { logEditByHand } from './versions';
 
@@ -165,6 +165,7 @@ function beginning(spreadsheet: Spreadsheet, raw: RawTab): FirstRun | Unready {
     ),
     facts,
     proposal: proposalFor(list, facts, data),
+    chooser: chooserIn(data),
     volatile: columns.volatile,
     cutOff: columns.outside,
   };

@@ -99,9 +99,9 @@ export const listWords = {
     pricingVisits: {
       en: `
         Pricing Page Visits | Pricing Page Views | Pricing Visits | Price Page Visits
-        Visits to Pricing Page | Viewed Pricing`,
+        Visits to Pricing Page | Viewed Pricing | Price Page | Pricing Page`,
       zh: `
-        价格页访问次数 | 价格页访问 | 报价页访问次数 | 定价页访问次数 | 價格頁瀏覽次數 | 價格頁造訪次數
+        价格页访问次数 | 价格页访问 | 价格页 | 报价页访问次数 | 定价页访问次数 | 價格頁瀏覽次數 | 價格頁造訪次數
         報價頁瀏覽次數`,
     },
     visits: {
@@ -129,13 +129,13 @@ export const listWords = {
     },
     webinar: {
       en: `
-        Webinar | Webinars | Webinar Attended | Webinars Attended | Attended Webinar
+        Webinar | Webinars | Seminar | Webinar Attended | Webinars Attended | Attended Webinar
         Event Attended`,
-      zh: '参加直播 | 直播 | 参加研讨会 | 网络研讨会 | 参会 | 線上研討會',
+      zh: '参加直播 | 直播 | 参加研讨会 | 研讨会 | 网络研讨会 | 参会 | 線上研討會',
     },
     downloads: {
       en: `
-        Downloads | Content Downloads | Whitepaper Downloads
+        Downloads | Material | Content Downloads | Whitepaper Downloads
         Requested Material`,
       zh: '索取资料 | 下载资料 | 资料下载 | 资料下载次数',
     },
@@ -178,8 +178,8 @@ export const listWords = {
     timeline: {
       en: `
         Timeline | Time Frame | Timeframe | Purchase Timeframe | Buying Timeframe
-        Timescale | When do you plan to buy`,
-      zh: '采购时间 | 购买时间 | 预计采购时间 | 採購時程 | 購買時間 | 導入時程',
+        Timescale | Introduction | When do you plan to buy`,
+      zh: '采购时间 | 购买时间 | 预计采购时间 | 导入时间 | 时间范围 | 採購時程 | 購買時間 | 導入時程',
     },
     phone: {
       en: `
@@ -201,6 +201,178 @@ export const listWords = {
         Outcome | Converted | Is Converted | Is Won | Won | Deal Won | Closed Won | Won/Lost | Result
         Converteu`,
       zh: '结果 | 是否成交 | 成交 | 成交状态 | 是否转化 | 是否赢单 | 1已转化 0 未转化 | 是否轉換',
+    },
+    need: {
+      en: 'Need | Needs | Requirement | Requirements | Business Need | Agenda',
+      zh: '需求 | 客户需求 | 需求明确度 | 需求是否明确 | 课题 | 议题',
+    },
+    challenge: {
+      en: 'Challenge | Challenges | Pain Point | Pain Points',
+      zh: '挑战 | 痛点 | 面临挑战',
+    },
+    authority: {
+      en: 'Decision Maker | Authority | Decision Power | Decision Role | Buying Role | Is Decision Maker',
+      zh: '决策人 | 决策者 | 是否决策人 | 决策权 | 决策权限 | 决策角色 | 采购角色 | 關鍵決策人',
+    },
+    influence: {
+      en: 'Influence | Influence Level',
+      zh: '影响力 | 影响程度',
+    },
+    stake: {
+      en: 'Stake | Stake in the Product',
+      zh: '利益相关 | 与产品的利益关系 | 利害關係',
+    },
+    usingDepartment: {
+      en: 'Using Department | User Department',
+      zh: '使用部门 | 应用部门',
+    },
+    goal: {
+      en: 'Goal | Goals | Objective | Objectives',
+      zh: '目标 | 期望目标 | 採購目標',
+    },
+    otherProduct: {
+      en: 'Current Solution | Current Tool | Current Product | Other Product | Existing Solution | Incumbent',
+      zh: '现用产品 | 目前使用产品 | 在用产品 | 現有方案',
+    },
+    product: {
+      en: 'Product of Interest | Product | Product Interest | Interested In | Service | Service Needed',
+      zh: '意向产品 | 感兴趣的产品 | 关注产品 | 产品 | 所需服务 | 服务',
+    },
+    dealSize: {
+      en: 'Deal Size | Deal Value | Deal Amount | Deal - Value | Opportunity Amount | Expected Revenue | Estimated Value | Amount',
+      zh: '商机金额 | 预计金额 | 预计成交金额 | 订单金额 | 金额 | 預估金額',
+    },
+    technology: {
+      en: 'Technology | Technologies | Tech Stack',
+      zh: '技术 | 技术栈 | 使用技术',
+    },
+    priority: {
+      en: 'Priority | Prioritisation | Prioritization',
+      zh: '优先级 | 优先程度 | 優先順序',
+    },
+    competitor: {
+      en: 'Competitor | Is Competitor',
+      zh: '竞争对手 | 是否竞争对手 | 是否同业',
+    },
+    inquiry: {
+      en: 'Inquiry | Enquiry | Inquired | Contact Request',
+      zh: '咨询 | 主动咨询 | 问询',
+    },
+    trial: {
+      en: 'Trial | Free Trial | Trial Started | Trial Requested',
+      zh: '试用 | 申请试用 | 免费试用',
+    },
+    newsletter: {
+      en: 'Newsletter | Has Newsletter | Newsletter Subscribed | Newsletter Sign-up',
+      zh: '订阅邮件 | 邮件订阅 | 订阅简报 | 電子報',
+    },
+    social: {
+      en: 'Social Media | Social Engagement | Social Interactions',
+      zh: '社交媒体互动 | 社交互动 | 社群互動',
+    },
+    detailedNeeds: {
+      en: 'Detailed Needs | Stated Detailed Needs',
+      zh: '详细需求 | 说明详细需求',
+    },
+    missedMessages: {
+      en: 'Unanswered Messages | Messages Not Answered',
+      zh: '未回复消息次数 | 消息未回 | 未回訊息次數',
+    },
+    nextAction: {
+      en: 'Next Action | Next Step',
+      zh: '下一步行动 | 下一步 | 后续行动',
+    },
+    meeting: {
+      en: 'Meeting | Meetings | Meeting Booked | Call Booked | Booked a Call',
+      zh: '会面 | 已约会议 | 预约通话 | 會議',
+    },
+    brief: {
+      en: 'Brief | Brief Sent | Sent a Brief',
+      zh: '需求书 | 已发需求书 | 簡報需求',
+    },
+    cases: {
+      en: 'Viewed Cases | Cases Viewed | Case Studies Viewed',
+      zh: '查看案例 | 浏览案例',
+    },
+    specWork: {
+      en: 'Spec Work | Free Spec Work | Asks for Spec Work',
+      zh: '要求免费方案 | 免费提案',
+    },
+    bidders: {
+      en: 'Bidders | Number of Bidders',
+      zh: '竞标公司数 | 比稿公司数 | 投标家数 | 比稿家數',
+    },
+    application: {
+      en: 'Application Fit | Application | Use Case',
+      zh: '应用匹配 | 应用场景 | 用途 | 应用',
+    },
+    volume: {
+      en: 'Volume | Annual Volume | Order Quantity | Quantity',
+      zh: '采购量 | 年用量 | 订单数量 | 数量',
+    },
+    drawing: {
+      en: 'Drawing | Drawing Sent | Specification | Specification Sent',
+      zh: '图纸 | 已发图纸 | 规格书 | 圖面',
+    },
+    certificate: {
+      en: 'Certificate | Certification | Required Certificate',
+      zh: '认证 | 所需认证 | 资质',
+    },
+    priceGap: {
+      en: 'Target Price Gap | Price Gap | Target Price',
+      zh: '目标价差 | 价格差距 | 目标价',
+    },
+    delivery: {
+      en: 'Delivery | Delivery Time | Required Delivery',
+      zh: '交期 | 期望交期 | 交货期',
+    },
+    sample: {
+      en: 'Sample Requested | Sample',
+      zh: '索样 | 索要样品 | 样品',
+    },
+    visit: {
+      en: 'Site Visit | Factory Visit | Video Call',
+      zh: '来访 | 参观工厂 | 视频会议',
+    },
+    programme: {
+      en: 'Programme | Program | Course | Course of Interest',
+      zh: '意向课程 | 课程 | 意向专业 | 专业',
+    },
+    eligibility: {
+      en: 'Eligibility | Eligible',
+      zh: '入学资格 | 资格 | 是否符合条件',
+    },
+    intake: {
+      en: 'Intake | Start Term | Entry Term',
+      zh: '入学时间 | 入学批次 | 意向入学时间',
+    },
+    funding: {
+      en: 'Funding | Funding Source',
+      zh: '学费来源 | 资金来源',
+    },
+    phoneVerified: {
+      en: 'Phone Verified | Verified Phone',
+      zh: '电话已验证 | 手机已验证',
+    },
+    applied: {
+      en: 'Application Started | Started Application',
+      zh: '已开始申请 | 开始申请',
+    },
+    openDay: {
+      en: 'Open Day | Open Day Attended',
+      zh: '开放日 | 参加开放日',
+    },
+    givenScore: {
+      en: 'Lead Score | Score',
+      zh: '线索评分 | 评分 | 客户评分 | 分数',
+    },
+    relationship: {
+      en: 'Relationship | Relationship Status',
+      zh: '客户关系 | 关系 | 关系冷暖',
+    },
+    contacted: {
+      en: 'First Contacted | First Contact Date | First Contact | First Response',
+      zh: '首次联系日期 | 首次联系时间 | 首次跟进时间 | 首次聯絡日期',
     },
   },
   /** Names that headers often hold and no rule of ours needs. */

@@ -39,6 +39,7 @@ function filledFirst(a: Profile | undefined, b: Profile | undefined): number {
 const SALUTATIONS = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|先生|女士|小姐|博士|教授)\.?$/i;
 const SIZE: readonly Kind[] = ['number', 'range'];
 const COUNT: readonly Kind[] = ['number'];
+const ANSWERED: readonly Kind[] = ['text', 'flag'];
 const ANSWER: readonly Kind[] = ['flag', 'number', 'date', 'text'];
 
 /** The kinds of values that a column of each meaning may hold, text where none is given; a blank column fits any. */
@@ -49,7 +50,7 @@ const kinds: { readonly [meaning in Meaning]?: readonly Kind[] } = {
   revenue: SIZE,
   created: ['date'],
   lastActivity: ['date'],
-  pricingVisits: ['number', 'flag', 'date'],
+  pricingVisits: ANSWER,
   visits: COUNT,
   timeOnSite: COUNT,
   emailsOpened: COUNT,
@@ -65,10 +66,48 @@ const kinds: { readonly [meaning in Meaning]?: readonly Kind[] } = {
   optOut: ['flag', 'number', 'date'],
   bounced: ANSWER,
   budget: ['number', 'range', 'text', 'flag'],
-  timeline: ['text', 'range', 'date'],
+  timeline: ['text', 'range', 'date', 'number', 'flag'],
+  priority: ['text', 'flag'],
   phone: ['text', 'number', 'range'],
   owner: ['text', 'email'],
   outcome: ['text', 'flag', 'number'],
+  need: ANSWERED,
+  challenge: ANSWERED,
+  authority: ANSWERED,
+  influence: ANSWERED,
+  stake: ANSWERED,
+  usingDepartment: ANSWERED,
+  dealSize: SIZE,
+  technology: ANSWERED,
+  competitor: ANSWERED,
+  inquiry: ANSWER,
+  trial: ANSWER,
+  newsletter: ANSWER,
+  social: ANSWER,
+  detailedNeeds: ANSWER,
+  missedMessages: COUNT,
+  nextAction: ['text', 'date'],
+  meeting: ANSWER,
+  brief: ANSWER,
+  cases: ANSWER,
+  specWork: ANSWER,
+  bidders: COUNT,
+  application: ANSWERED,
+  volume: ['number', 'range', 'text'],
+  drawing: ANSWER,
+  certificate: ANSWERED,
+  priceGap: ['number', 'text', 'flag'],
+  delivery: ['text', 'range', 'date'],
+  sample: ANSWER,
+  visit: ANSWER,
+  eligibility: ANSWERED,
+  intake: ['text', 'date'],
+  funding: ANSWERED,
+  phoneVerified: ['flag'],
+  applied: ANSWER,
+  openDay: ANSWER,
+  givenScore: COUNT,
+  contacted: ['date', 'flag', 'number', 'text'],
 };
 
 function fits(meaning: Meaning, profile: Profile): boolean {

@@ -6,6 +6,7 @@ import { languageOf } from './language';
 import type { ListWords } from './list-words';
 import { type Matched, matchColumns } from './match';
 import { profileOf } from './profile';
+import type { Shelf } from './shelf';
 import { starterModel } from './starter';
 import type { Template } from './template';
 
@@ -24,9 +25,10 @@ export interface NewList {
   readonly matched?: Matched;
 }
 
-/** A starter template and the words by which lists are understood. */
+/** A template with its shelf, and the words by which lists are understood. */
 export interface Known {
   readonly template: Template;
+  readonly shelf: Shelf;
   readonly words: ListWords;
 }
 
@@ -41,7 +43,7 @@ export interface Proposal {
 const SAMPLE = 2000;
 
 /** Proposes a first model for a list. */
-export function proposeModel(list: NewList, { template, words }: Known): Proposal {
+export function proposeModel(list: NewList, { template, shelf, words }: Known): Proposal {
   const { header, leads, facts } = list;
   const { sample, blankWords, profiles, matched: found } = look(list, words);
   const matched = list.matched ?? found;
@@ -58,7 +60,7 @@ export function proposeModel(list: NewList, { template, words }: Known): Proposa
     leadKey: identifies ? (header[key] ?? '') : '',
     ...findOutcome(header, matched, profiles, words),
   };
-  const { model, leftOut } = starterModel(template, { header, profiles, matched, language, settings, sample });
+  const { model, leftOut } = starterModel(template, shelf, { header, profiles, matched, language, settings, sample });
   return { model, leftOut, matched };
 }
 

@@ -1,20 +1,26 @@
 /** Turns the values of a template into those of one column: its frequent ones, its upper part, words in its language. */
 import type { Cell, Language } from '../engine';
+import type { ownAnswers } from './answers';
 import { languageOf } from './language';
 import { type Profile, quantile } from './profile';
 import { sizeRange } from './size-range';
-import type { Template, TemplateValue, Words } from './template';
+import type { TemplateValue, Words } from './template';
+import type { WordList, WordLists } from './word-lists';
 
-/** Gives the cell to write as Value; undefined where the column offers nothing for it. */
+export type OwnAnswers = ReturnType<typeof ownAnswers>;
+
+/** Gives the cell to write as Value; undefined where the column offers nothing for it. `own`: the column's answers by list. */
 export function valueFor(
   value: TemplateValue | undefined,
   profile: Profile,
   language: Language,
-  words: Template['words'],
+  words: WordLists,
+  own: OwnAnswers = undefined,
 ): Cell | undefined {
   if (value === undefined) return '';
   if (typeof value !== 'object') return value;
   if ('list' in value) return wordsFor(words[value.list], profile, language);
+  if ('answer' in value) return answersFor(value, profile, language, words, own);
   if ('mostFrequent' in value) return listed(frequent(profile, value.mostFrequent));
   if ('above' in value) return upper(profile, value.above);
   const sizes = sizesOf(profile);
@@ -23,6 +29,33 @@ export function valueFor(
       sizes.filter(({ low }) => low >= value.sizesFrom && low < (value.below ?? Infinity)).map(({ size }) => size),
     );
   return listed(upperSizes(sizes, value.sizesAbove));
+}
+
+/** The lists of words that a value names. */
+export function listsOf(value: TemplateValue | undefined): readonly WordList[] {
+  if (typeof value !== 'object' || !('answer' in value)) return [];
+  return typeof value.answer === 'string' ? [value.answer] : value.answer;
+}
+
+/** Tells whether the column's own values say what these lists look for. */
+export function hasOwn(value: TemplateValue | undefined, own: OwnAnswers): boolean {
+  return listsOf(value).some((list) => own?.has(list));
+}
+
+function answersFor(
+  value: Extract<TemplateValue, { readonly answer: unknown }>,
+  profile: Profile,
+  language: Language,
+  words: WordLists,
+  own: OwnAnswers,
+): Cell | undefined {
+  const lists = listsOf(value);
+  const said = lists.flatMap((list) => own?.get(list) ?? []);
+  if (said.length > 0) return listed(said);
+  const usual = value.orMostFrequent === undefined || own ? undefined : listed(frequent(profile, value.orMostFrequent));
+  return (
+    usual ?? [...new Set(lists.flatMap((list) => wordsFor(words[list], profile, language).split(' | ')))].join(' | ')
+  );
 }
 
 /** Takes the signs literally that a value list would read as wildcards or separators. */

@@ -12,6 +12,7 @@ import {
   listWords,
   matchColumns,
   profileOf,
+  shelf,
   starterModel,
 } from '../../src/templates';
 
@@ -83,7 +84,14 @@ it('makes a model that reads back the same and has no errors', () => {
       const matched = matchColumns(header, columnNames(listWords), profiles);
       findDateOrder(leads);
       const settings = findOutcome(header, matched, profiles, listWords);
-      const { model } = starterModel(b2b, { header, profiles, matched, language: 'en', settings, sample: leads });
+      const { model } = starterModel(b2b, shelf, {
+        header,
+        profiles,
+        matched,
+        language: 'en',
+        settings,
+        sample: leads,
+      });
       expect(readModel(writeModel(model)).model).toEqual(model);
       const repeated = header.some((name, column) => header.indexOf(name) !== column);
       const errors = check(model, header, leads).filter(({ severity }) => severity === 'error');

@@ -1,17 +1,7 @@
 /** The starter model for selling to companies: who they are, whom we talk to, what they did. Long because it is data. */
-import type { Template, TemplateStep, Words } from './template';
-import { wordLists } from './word-lists';
-
-const say = (en: string, zhCN: string, zhTW: string): Words => ({ en, 'zh-CN': zhCN, 'zh-TW': zhTW });
-
-const ticked = (
-  weight: number,
-): { flag: TemplateStep[]; number: TemplateStep[]; date: TemplateStep[]; text: TemplateStep[] } => ({
-  flag: [{ when: 'isChecked', weight }],
-  number: [{ when: 'atLeast', value: 1, weight }],
-  date: [{ when: 'isNotBlank', weight }],
-  text: [{ when: 'isNotBlank', weight }],
-});
+import { SALES_QUESTIONS } from '../questions';
+import { COLD, HOT, OUT, say, ticked, WARM, YOURS } from '../say';
+import type { Template, TemplateStep } from '../template';
 
 const upperParts = (most: number, some: number): { number: TemplateStep[] } => ({
   number: [
@@ -20,16 +10,38 @@ const upperParts = (most: number, some: number): { number: TemplateStep[] } => (
   ],
 });
 
-const YOURS = say(
-  'Taken from this list: put your own here.',
-  '取自此表：请换成您自己的。',
-  '取自此表：請換成您自己的。',
-);
-
 /** Business to business: 30 points for the company, 30 for the contact, 40 for what they did, less for warning signs. */
 export const b2b: Template = {
+  id: 'b2b',
   name: say('B2B leads', 'B2B 线索', 'B2B 潛客'),
-  words: wordLists,
+  line: say(
+    'Company, contact and behaviour together; grows with the columns you have.',
+    '综合公司、联系人与行为评分，随表中的列自动调整。',
+    '綜合公司、聯絡人與行為評分，隨表中的欄位自動調整。',
+  ),
+  suits: [
+    {
+      when: {},
+      points: 2,
+      because: say(
+        'It works with almost any list and needs no preparation.',
+        '几乎适用于任何线索表，无需准备。',
+        '幾乎適用於任何潛客表，無需準備。',
+      ),
+    },
+    {
+      when: { company: ['growing'] },
+      points: 1,
+      because: say(
+        'A growing team gets on with plain rules and one score.',
+        '成长期团队用简单的规则和一个总分就够了。',
+        '成長期團隊用簡單的規則和一個總分就夠了。',
+      ),
+    },
+  ],
+  attainable: { lowest: 0, highest: 100 },
+  stretches: true,
+  questions: SALES_QUESTIONS,
   groups: [
     { key: 'company', name: say('Company', '公司', '公司'), axis: 'fit', atMost: 30 },
     { key: 'contact', name: say('Contact', '联系人', '聯絡人'), axis: 'fit', atMost: 30 },
@@ -47,7 +59,7 @@ export const b2b: Template = {
       key: 'hot',
       name: say('Hot', '热', '熱'),
       from: 70,
-      color: '#F4A259',
+      color: HOT,
       nextStep: say('Call today', '今天致电', '今天致電'),
       respondWithin: 4,
     },
@@ -55,7 +67,7 @@ export const b2b: Template = {
       key: 'warm',
       name: say('Warm', '温', '溫'),
       from: 40,
-      color: '#FFE699',
+      color: WARM,
       nextStep: say('Write this week and offer a demo', '本周联系并邀请演示', '本週聯繫並邀請演示'),
       respondWithin: 48,
     },
@@ -63,14 +75,14 @@ export const b2b: Template = {
       key: 'cold',
       name: say('Cold', '冷', '冷'),
       from: 'bottom',
-      color: '#D9E8F6',
+      color: COLD,
       nextStep: say('Keep in touch by newsletter', '通过邮件内容持续培育', '以電子報持續培養'),
     },
     {
       key: 'disqualified',
       name: say('Disqualified', '已淘汰', '已淘汰'),
       from: 'disqualified',
-      color: '#CCCCCC',
+      color: OUT,
       nextStep: say('Do not pursue', '不再跟进', '不再跟進'),
     },
   ],
