@@ -609,4 +609,14 @@ export const en = {
   answerPartly: 'Partly:',
   answerNo: 'No:',
   answerUnknown: 'Not known:',
+
+  templateHeading: 'Template',
+  anyAnswer: 'No matter',
+  moreTemplates: '{n|more template|more templates}',
+  bestTemplate: 'fits best',
+  noPointsGiven: 'gives no points',
+  mostPoints: 'up to {most} points',
+  columnsMissing: '{n|rule lacks|rules lack} a column',
+  templateLacks: 'Left out, for lack of a column: {rules}. Everything else works.',
+  fromLog: '— activity log —',
 } as const;

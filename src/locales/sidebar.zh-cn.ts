@@ -597,4 +597,14 @@ export const zhCN: SidebarTexts = {
   answerPartly: '部分：',
   answerNo: '否：',
   answerUnknown: '未知：',
+
+  templateHeading: '模板',
+  anyAnswer: '不限',
+  moreTemplates: '还有 {n|个模板|个模板}',
+  bestTemplate: '最合适',
+  noPointsGiven: '不打分',
+  mostPoints: '最高 {most} 分',
+  columnsMissing: '{n|条规则|条规则}缺少列',
+  templateLacks: '因缺少列而未采用：{rules}。其余均可使用。',
+  fromLog: '— 活动记录 —',
 };

@@ -597,4 +597,14 @@ export const zhTW: SidebarTexts = {
   answerPartly: '部分：',
   answerNo: '否：',
   answerUnknown: '未知：',
+
+  templateHeading: '範本',
+  anyAnswer: '不限',
+  moreTemplates: '還有 {n|個範本|個範本}',
+  bestTemplate: '最合適',
+  noPointsGiven: '不計分',
+  mostPoints: '最高 {most} 分',
+  columnsMissing: '{n|條規則|條規則}缺少欄位',
+  templateLacks: '因缺少欄位而未採用：{rules}。其餘均可使用。',
+  fromLog: '— 活動記錄 —',
 };
