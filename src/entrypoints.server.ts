@@ -15,7 +15,6 @@ import type {
   Rpc,
 } from './rpc';
 import * as server from './server';
-import { onOpen as opened } from './sheets';
 
 /** What an entry point of the sidebar answers. */
 type Answer<Name extends keyof Rpc> = ReturnType<Rpc[Name]>;
@@ -25,12 +24,12 @@ type Revised = Pick<Guard, 'revision'>;
 
 /** Shows the menu, and stamps today's date where the rights allow it. */
 export function onOpen(event: { readonly authMode?: unknown }): void {
-  opened(event);
+  server.opened(event);
 }
 
 /** Shows the menu directly after installing. */
 export function onInstall(event: { readonly authMode?: unknown }): void {
-  opened(event);
+  server.opened(event);
 }
 
 /** The menu's "Start here": scores and colours the tab that is open. */

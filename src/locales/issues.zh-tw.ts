@@ -61,18 +61,17 @@ export const zhTW: IssueSentences = {
   toUnreadable: '「{value}」不是數字，因此規則未採用。請填寫範圍的最大值，例如 500。',
   valueNotAboveZero: '「{condition}」的值必須大於 0，不能是 {value}，因此規則未採用。要逐一計數請填寫 1。',
   activityCondition:
-    '活動只有次數和日期，不能使用「{condition}」，因此規則未採用。請改用「每」「至少」或「在最近天數內」等條件。',
+    '活動只有次數和日期，不能使用「{condition}」，因此未採用。請改用「每」「至少」或「在最近天數內」等條件。',
   activityWithoutLeadKey:
-    '活動依潛客識別尋找，而「潛客識別」沒有設定，因此規則未採用。請在「潛客識別」中填寫用來識別潛客的欄位。',
+    '活動依潛客識別尋找，而「潛客識別」沒有設定，因此未採用。請在「潛客識別」中填寫用來識別潛客的欄位。',
   activityUnknown: [
     '沒有名為「{name}」的活動。是不是「{nearest}」？',
     '沒有名為「{name}」的活動。請加到「活動」中，或檢查寫法。',
   ],
-  withinNotAboveZero:
-    '「天數內」必須是大於 0 的天數，「{value}」不行，因此規則未採用。請填寫如 30 的天數，或清空儲存格。',
+  withinNotAboveZero: '「天數內」必須是大於 0 的天數，「{value}」不行，因此未採用。請填寫如 30 的天數，或清空儲存格。',
   countUnknown: [
-    '沒有「{count}」這種計數方式，因此規則未採用。是不是「{nearest}」？',
-    '沒有「{count}」這種計數方式，因此規則未採用。請填寫「每次」「僅一次」「每天一次」或「不同備註」。',
+    '沒有「{count}」這種計數方式，因此未採用。是不是「{nearest}」？',
+    '沒有「{count}」這種計數方式，因此未採用。請填寫「每次」「僅一次」「每天一次」或「不同備註」。',
   ],
   onlyForActivities: '「{name}」只對活動有效。請清空。',
   weightUnreadable: [
@@ -126,4 +125,35 @@ export const zhTW: IssueSentences = {
     '「{column}」中是 {example} 這樣的數，而 50% 等於 0.5，與 {value} 比較多半不對。是不是 {instead}？',
   sinceBlankInMany:
     '符合條件的 {leads} 筆潛客中有 {blank} 筆的起算日期為空，因此不得分。請補上日期，或在「起算日欄位」中換一欄。',
+
+  rowNameMissing: '「{column}」是空的，因此這一列未採用。請填寫。',
+  rowColumnMissing: [
+    '潛客表中沒有名為「{name}」的欄位，因此這一列未採用。是不是「{nearest}」？',
+    '潛客表中沒有名為「{name}」的欄位，因此這一列未採用。請填寫標題列中的欄位名稱。',
+    '這一列沒有寫明欄位，因此未採用。請填寫標題列中的欄位名稱。',
+  ],
+  rowConditionUnknown: [
+    '沒有名為「{condition}」的條件，因此這一列未採用。是不是「{nearest}」？',
+    '沒有名為「{condition}」的條件，因此這一列未採用。請從清單中選擇。',
+    '這一列沒有條件，因此未採用。請從清單中選擇。',
+  ],
+  rowValueUnusable: [
+    '「{condition}」無法使用「{value}」，因此這一列未採用。請依這樣的格式填寫：{example}。',
+    '「{condition}」無法使用「{value}」，因此這一列未採用。請換一個值。',
+    '「{condition}」還缺少要比較的內容，因此這一列未採用。請填寫這個儲存格。',
+  ],
+  rowJoinUnknown:
+    '這裡的「連接」不能填寫「{join}」，因此這一列未採用。要連接上一列請填寫「且」或「或」，否則請清空儲存格。',
+  rowOfAnother: [
+    '這一列寫的是「{name}」，卻排在「{rule}」下面，因此這幾列未採用。可能是排序打亂了列：請移回原處，或改正名稱。',
+    '這一列寫的是「{name}」，卻連接到沒有名稱的列，因此這幾列未採用。請移回原處，或改正名稱。',
+  ],
+  rowNeverReached: '沒有潛客能輪到這一列：符合它的潛客都已被上面的列取走。請把它上移，或刪除。',
+
+  gridBandsMissing: '矩陣需要兩個面向都有等級，而面向「{axis}」還沒有。請在「等級」中新增，或刪除矩陣。',
+  gridCellUnknown: [
+    '現有等級組不出名為「{cell}」的格，因此這一列未採用。格從 A1（兩個面向都最好）到 {last}。',
+    '這一列沒有寫明格，因此未採用。格從 A1（兩個面向都最好）到 {last}。',
+  ],
+  gridCellRepeated: '格「{cell}」列出了兩次，只有第一列有效。請刪除這一列。',
 };

@@ -66,7 +66,9 @@ describe('Activity log in the menu', () => {
     type(book, 4, ['L3', ASKED, '2026-01-01']);
     const after = scores(book).map(Number);
     expect(after.map((score, lead) => score - (before[lead] ?? 0)).filter((more) => more !== 0)).toHaveLength(1);
-    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain('+40 Asked for a quotation 3 times in 30 days (Activity)');
+    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain(
+      '+40 Asked for a quotation 3 times in 30 days (Activity)',
+    );
   });
 
   it('score columns that are added later read it too', () => {
@@ -76,6 +78,13 @@ describe('Activity log in the menu', () => {
     book.document.write(book.leads, 0, 10, [['']]);
     expect(book.click('Add score columns')).toContain('1 score column added');
     expect(book.formulas(book.leads)).toContain('=LEADWHY(A1:H, A1:H1, LEAD_MODEL, LEAD_ACTIVITIES)');
+  });
+
+  it('is read by every other formula of the model as well', () => {
+    const book = askedBook();
+    book.document.write(book.leads, 0, 13, [[{ formula: '=LEADACTION(A1:H, A1:H1, lead_model)' }]], { grow: true });
+    expect(book.click('Activity log')).toContain('4 score formulas');
+    expect(book.formulas(book.leads)).toContain('=LEADACTION(A1:H, A1:H1, lead_model, LEAD_ACTIVITIES)');
   });
 
   it('speaks the language of the model', () => {
