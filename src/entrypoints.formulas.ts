@@ -1,6 +1,20 @@
 /** The formulas that Apps Script can see; the build makes a top-level function of each, with its JSDoc. */
 
-import { type Edge, leadBand, leadParts, leadRange, leadReport, leadScore, leadWhy, type Shown } from './functions';
+import {
+  type Edge,
+  leadAction,
+  leadBand,
+  leadComplete,
+  leadGrid,
+  leadNext,
+  leadParts,
+  leadRange,
+  leadReport,
+  leadScore,
+  leadSegment,
+  leadWhy,
+  type Shown,
+} from './functions';
 import { dayIn, localDay, spreadsheetTimeZone } from './sheets';
 
 const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone };
@@ -87,4 +101,74 @@ export function LEADRANGE(leads: unknown, header: unknown, model: unknown, activ
  */
 export function LEADREPORT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
   return leadReport(edge, leads, header, model, activities);
+}
+
+/**
+ * Says what to do with each lead: next step, owner, and the day by which to act. Example: =LEADACTION(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} Three columns: next step, owner and due day.
+ * @customfunction
+ */
+export function LEADACTION(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadAction(edge, leads, header, model, activities);
+}
+
+/**
+ * Places each lead in the grid of fit and engagement: A1 is the best band of both. Example: =LEADGRID(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} One cell of the grid a lead, such as "A1".
+ * @customfunction
+ */
+export function LEADGRID(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadGrid(edge, leads, header, model, activities);
+}
+
+/**
+ * Tells how much of what your model asks is known of each lead, graded A to D, and what is missing. Example: =LEADCOMPLETE(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} Three columns: the share known (0 to 1), grade, and the missing columns.
+ * @customfunction
+ */
+export function LEADCOMPLETE(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadComplete(edge, leads, header, model, activities);
+}
+
+/**
+ * Finds the fewest answers that lift each lead to its next band, among the rules marked Ask. Example: =LEADNEXT(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} One line a lead, such as "Budget is yes · Authority is decides → Hot".
+ * @customfunction
+ */
+export function LEADNEXT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadNext(edge, leads, header, model, activities);
+}
+
+/**
+ * Gives each lead its segments: one column for every dimension of your model. Example: =LEADSEGMENT(A2:G, A1:G1, LEAD_MODEL).
+ *
+ * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @return {string[][]} One label a lead and dimension.
+ * @customfunction
+ */
+export function LEADSEGMENT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
+  return leadSegment(edge, leads, header, model, activities);
 }

@@ -3,7 +3,6 @@
 import type { Model } from './engine';
 import type { Answers, Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
 import * as server from './server';
-import { onOpen as opened } from './sheets';
 
 /** What an entry point of the sidebar answers. */
 type Answer<Name extends keyof Rpc> = ReturnType<Rpc[Name]>;
@@ -13,12 +12,12 @@ type Revised = Pick<Guard, 'revision'>;
 
 /** Shows the menu, and stamps today's date where the rights allow it. */
 export function onOpen(event: { readonly authMode?: unknown }): void {
-  opened(event);
+  server.opened(event);
 }
 
 /** Shows the menu directly after installing. */
 export function onInstall(event: { readonly authMode?: unknown }): void {
-  opened(event);
+  server.opened(event);
 }
 
 /** The menu's "Start here": scores and colours the tab that is open. */

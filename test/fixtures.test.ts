@@ -14,7 +14,8 @@ import {
 } from '../src/engine';
 import { reasonWriter } from '../src/functions';
 import { reasons } from '../src/locales';
-import { type Expected, type Fixture, readFixtures } from './fixtures/read';
+import { type Expected, type Fixture, readFixtures, SHOWN } from './fixtures/read';
+import { edge, formulas } from './functions/ask';
 
 for (const { file, fixtures } of readFixtures())
   describe(file, () => {
@@ -33,6 +34,12 @@ test('there are fixtures for every lead they list', () => {
 });
 
 function resultsOf({ model, header, leads, asOf, activities }: Fixture): Required<Expected>[] {
+  const shown = SHOWN.map((name) => {
+    const clock = { ...edge, now: () => new Date(`${asOf}T12:00Z`) };
+    // With the header row among the leads every result is rows.
+    const cells = formulas[name](clock, [header, ...leads], [header], model, activities);
+    return [name, Array.isArray(cells) ? cells.slice(1) : []] as const;
+  });
   const log = activities && activityLog(activities);
   const compiled = compile(readModel(model).model, header, asOf, undefined, log);
   const { scores, bands } = scoreLeads(compiled, leads);
@@ -57,8 +64,17 @@ function resultsOf({ model, header, leads, asOf, activities }: Fixture): Require
         [say.other, other / 1000],
       ]),
       range: [lowest / 1000, highest / 1000],
+      ...cellsOf(shown, i),
     };
   });
+}
+
+function cellsOf(
+  shown: readonly (readonly [(typeof SHOWN)[number], readonly (readonly (string | number)[])[]])[],
+  lead: number,
+): { readonly [name in (typeof SHOWN)[number]]: readonly (string | number)[] } {
+  const none = { LEADACTION: [], LEADGRID: [], LEADCOMPLETE: [], LEADNEXT: [], LEADSEGMENT: [] };
+  return { ...none, ...Object.fromEntries(shown.map(([name, rows]) => [name, rows[lead] ?? []])) };
 }
 
 function bandName(compiled: CompiledModel, position: number, disqualified: string): string {
@@ -76,5 +92,6 @@ function only(got: Required<Expected> | undefined, expected: Expected | undefine
     ...(expected.why === undefined ? {} : { why: got.why }),
     ...(expected.parts === undefined ? {} : { parts: Object.fromEntries(parts) }),
     ...(expected.range === undefined ? {} : { range: got.range }),
+    ...Object.fromEntries(SHOWN.flatMap((name) => (expected[name] === undefined ? [] : [[name, got[name]]]))),
   };
 }

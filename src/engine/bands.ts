@@ -1,6 +1,6 @@
 /** Bands: named ranges of scores, found by the largest From that a score reaches. */
 import { error, warning } from './issue';
-import type { Band, Issue, Model } from './model';
+import type { Axis, Band, Issue, Model } from './model';
 import { thousandths, unitOf } from './number';
 import { numberIn, type Scale } from './settings';
 import { isEmpty, text } from './text';
@@ -13,13 +13,17 @@ export interface CompiledBand {
   readonly from: number;
 }
 
-/** Reads the bands of the score; those of an axis and that of the disqualified are not among them. */
+/** Reads the bands of the score, and apart from them those of each axis; that of the disqualified is not among them. */
 export function compileBands(
   model: Model,
   scale: Scale,
-): { readonly bands: readonly CompiledBand[]; readonly issues: readonly Issue[] } {
+): {
+  readonly bands: readonly CompiledBand[];
+  readonly axisBands: { readonly [axis in Axis]: readonly CompiledBand[] };
+  readonly issues: readonly Issue[];
+} {
   const issues: Issue[] = [];
-  const bands: CompiledBand[] = [];
+  const bands: { readonly [axis in Axis | 'score']: CompiledBand[] } = { score: [], fit: [], engagement: [] };
   const names = new Set<string>();
   model.bands.forEach((band, index) => {
     const place = `bands[${index}]`;
@@ -42,15 +46,22 @@ export function compileBands(
       issues.push(error('fromUnreadable', `${place}.from`, { band: name, value: String(band.from) }));
       return;
     }
-    if (axis === 'score') bands.push({ index, name, from: from === undefined ? -Infinity : thousandths(from) });
+    if (axis !== undefined) bands[axis].push({ index, name, from: from === undefined ? -Infinity : thousandths(from) });
   });
   // Of two bands with one threshold the first in the tab counts: it must come last here.
-  return { bands: bands.sort((a, b) => a.from - b.from || b.index - a.index), issues };
+  for (const list of Object.values(bands)) list.sort((a, b) => a.from - b.from || b.index - a.index);
+  const { score, ...axisBands } = bands;
+  return { bands: score, axisBands, issues };
 }
 
 /** Tells whether a row of Bands is that of disqualified leads. */
 export function isDisqualifiedBand(band: Band): boolean {
   return meaning('fromWords', band.from) === 'disqualified';
+}
+
+/** The row of the disqualified leads' band, where the model has one. */
+export function disqualifiedBand({ bands }: Model): Band | undefined {
+  return bands.find((row) => isDisqualifiedBand(row) && isEmpty(row.axis) && !isEmpty(row.band));
 }
 
 /** Finds the position of the band that a score (in thousandths) falls in; −1 where there is none. */

@@ -17,8 +17,7 @@ export function explained({ issues, model, header, bands }: CompiledModel): read
     for (const [name, value] of Object.entries(issue.args))
       args[name] = typeof value === 'string' ? shown(value) : value;
     const { code } = issue;
-    if (code === 'columnMissing' || code === 'sinceColumnMissing' || code === 'settingColumnMissing')
-      args.nearest = shown(nearest(String(args.name), header));
+    if (COLUMN_MISSING.has(code)) args.nearest = shown(nearest(String(args.name), header));
     if (code === 'settingUnreadable') args.example = exampleOf(issue.place, model.language);
     if (code === 'conditionUnknown') args.nearest = nearest(String(args.condition), conditions);
     if (code === 'countUnknown') args.nearest = nearest(String(args.count), counts);
@@ -42,6 +41,13 @@ export function explained({ issues, model, header, bands }: CompiledModel): read
     return { ...issue, args };
   });
 }
+
+const COLUMN_MISSING: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
+  'columnMissing',
+  'sinceColumnMissing',
+  'settingColumnMissing',
+  'rowColumnMissing',
+]);
 
 /** What can be written for a setting, in the words of the model. */
 function exampleOf(place: string, language: Language): string {

@@ -9,9 +9,10 @@ import { checkHeader, checkSwitches, explained } from './check-names';
 import { checkPenalties } from './check-penalties';
 import { type CheckedRule, rulesToCheck, testsOf } from './check-rules';
 import { checkSame } from './check-same';
+import { checkSections } from './check-sections';
 import { checkToday } from './check-today';
 import { checkValues } from './check-values';
-import { columnsOf, leadsAmong } from './columns';
+import { type ColumnCells, columnsOf, leadsAmong } from './columns';
 import { type CompiledModel, compile } from './compile';
 import type { Issue, Model, Row } from './model';
 
@@ -38,13 +39,15 @@ export function check(
     ...checkBands(compiled),
     ...checkPenalties(compiled),
   ];
-  if (leads) found.push(...checkLeads(compiled, rules, leadsAmong(leads, compiled), found, log));
+  const rows = leads && leadsAmong(leads, compiled);
+  const cellsOf = rows && columnsOf(rows, compiled.scale);
+  if (rows && cellsOf) found.push(...checkLeads(compiled, rules, rows, cellsOf, found, log));
   else
     found.push(
       ...testsOf(rules).flatMap((test) => checkValues(test, undefined, compiled.scale)),
       ...checkCaps(compiled),
     );
-  return found
+  return [...found, ...checkSections(compiled, cellsOf)]
     .map((issue, order) => ({ issue, order }))
     .sort(byPlace)
     .map(({ issue }) => issue);
@@ -54,11 +57,11 @@ function checkLeads(
   compiled: CompiledModel,
   rules: readonly CheckedRule[],
   leads: readonly Row[],
+  cellsOf: (column: number) => ColumnCells,
   before: readonly Issue[],
   log: ActivityLog | undefined,
 ): readonly Issue[] {
   const { scale } = compiled;
-  const cellsOf = columnsOf(leads, scale);
   const found = [
     ...testsOf(rules).flatMap((test) => checkValues(test, cellsOf, scale)),
     ...checkCells(rules, cellsOf, scale),
@@ -85,9 +88,9 @@ const ASIDE: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
   'valueInsideWords',
 ]);
 
-const SECTIONS = ['settings', 'groups', 'bands', 'rules'];
+const SECTIONS = ['settings', 'groups', 'bands', 'rules', 'segments', 'grid', 'owners', 'questions'];
 
-/** Settings first, then groups, bands and rules, each from above to below. */
+/** Settings first, then groups, bands, rules and the others, each from above to below. */
 function byPlace(a: { issue: Issue; order: number }, b: { issue: Issue; order: number }): number {
   const [x, y] = [pathOf(a.issue), pathOf(b.issue)];
   for (let i = 0; i < Math.max(x.length, y.length); i++) if (x[i] !== y[i]) return (x[i] ?? -1) - (y[i] ?? -1);

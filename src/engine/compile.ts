@@ -74,6 +74,7 @@ export interface CompiledModel {
   readonly bands: readonly CompiledBand[];
   readonly issues: readonly Issue[];
   readonly readObject: ReadObject | undefined;
+  readonly log: ActivityLog | undefined;
 }
 
 /** Names of a header in the form to compare, each at its first position. */
@@ -164,6 +165,7 @@ export function compile(
     bands,
     issues,
     readObject,
+    log,
   };
 }
 

@@ -1,16 +1,20 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type ActivityLog, activityLog } from './activity-log';
-export { type CompiledBand, isDisqualifiedBand } from './bands';
+export { type Answer, askedAnswers } from './answers';
+export { type CompiledBand, disqualifiedBand, isDisqualifiedBand } from './bands';
 export type { ChangeSentences } from './change-sentences';
 export { changeLines } from './change-words';
 export { check } from './check';
 
 export { type CellChange, type Change, compareModels, type RowChange } from './compare';
 export { type CompiledModel, type CompiledRule, compile, effectiveDay, headerIndex, isOff } from './compile';
+export { type AskedColumn, askedColumns, type Completeness, completenessOf, isChecked } from './completeness';
 export { CHECKED, UNCHECKED } from './condition';
 
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
+export { dueReader } from './due';
 export { fingerprintOf, revisionOf } from './fingerprint';
+export { cellKey, cellName, type GridPlaces, gridOf, gridRows } from './grid';
 export type { IssueCode } from './issue-codes';
 export { type Choices, type Conflict, type Merge, mergeModels } from './merge';
 export type { Side } from './merge-cells';
@@ -36,8 +40,10 @@ export type {
   Settings,
   Step,
 } from './model';
+export { answered, type NextStep, nextAnswers } from './next';
 export { numberOf, thousandths } from './number';
 export { type Origin, originOf } from './origin';
+export { ownersOf } from './owners';
 export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';
 export { type Places, placeOf } from './places';
@@ -47,9 +53,11 @@ export { rescorer } from './rescore';
 export type { RowOperation } from './row-operations';
 export {
   type Breakdown,
+  bandRow,
   type Contribution,
   DISQUALIFIED,
   explainLeads,
+  type Parts,
   partsOfLeads,
   pointsFor,
   type Scores,
@@ -57,6 +65,7 @@ export {
   scoreTable,
 } from './score';
 export { findSections } from './sections';
+export { type SegmentsOfLeads, segmentsOf } from './segments';
 export { readScale, type Scale } from './settings';
 export type { Adjustment } from './settle';
 export { type Block, eachBlock, type StrengthTable, strengthTable } from './strengths';

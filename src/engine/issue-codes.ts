@@ -71,6 +71,18 @@ export const ISSUE_CODES = [
   'dateOrderAmbiguous',
   'percentAgainstNumber',
   'sinceBlankInMany',
+  // segments, owners and questions
+  'rowNameMissing',
+  'rowColumnMissing',
+  'rowConditionUnknown',
+  'rowValueUnusable',
+  'rowJoinUnknown',
+  'rowOfAnother',
+  'rowNeverReached',
+  // grid
+  'gridBandsMissing',
+  'gridCellUnknown',
+  'gridCellRepeated',
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];

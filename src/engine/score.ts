@@ -1,7 +1,7 @@
 /** Scores: the arithmetic on the strengths, for a column of leads at once. */
-import { bandAt } from './bands';
+import { bandAt, disqualifiedBand } from './bands';
 import type { CompiledModel, CompiledRule } from './compile';
-import type { Row } from './model';
+import type { Band, Row } from './model';
 import { MOST_THOUSANDTHS, roundHalfAway, within } from './number';
 import { percentBase } from './range';
 import { type Adjustment, type Earned, settle } from './settle';
@@ -34,6 +34,11 @@ export interface Contribution {
   readonly points: number;
   /** How often the activity that the step asks for took place; undefined where it asks for none. */
   readonly times?: number | undefined;
+}
+
+/** The row of Bands that a band's position stands for; undefined where there is none. */
+export function bandRow({ model, bands }: CompiledModel, position: number): Band | undefined {
+  return position === DISQUALIFIED ? disqualifiedBand(model) : model.bands[bands[position]?.index ?? -1];
 }
 
 /** Scores leads, rows of cells under the model's header; streams in blocks and keeps only the result. */
@@ -83,13 +88,16 @@ export function explainLeads(
   );
 }
 
-/** The points of each group after its limits, groups × leads in thousandths (`g * leads + i`), with the scores. */
-export function partsOfLeads(
-  compiled: CompiledModel,
-  leads: readonly Row[],
-): { readonly groups: Float64Array; readonly scores: Float64Array } {
+/** The points of each group after its limits, groups × leads in thousandths (`g * leads + i`), with scores and bands. */
+export interface Parts extends Scores {
+  readonly groups: Float64Array;
+}
+
+/** Splits the scores of leads by group. */
+export function partsOfLeads(compiled: CompiledModel, leads: readonly Row[]): Parts {
   const groups = new Float64Array(compiled.groups.length * leads.length);
   const scores = new Float64Array(leads.length);
+  const bands = new Int16Array(leads.length);
   const score = scorer(compiled);
   eachBlock(compiled, leads, (block) =>
     score(block, (i, earned, base) => {
@@ -97,10 +105,12 @@ export function partsOfLeads(
         const sum = earned.groups[earned.at + g * earned.stride]!;
         groups[g * leads.length + block.from + i] = within(sum, atLeast, atMost);
       });
-      scores[block.from + i] = settle(compiled, earned, base);
+      const settled = settle(compiled, earned, base);
+      scores[block.from + i] = settled;
+      bands[block.from + i] = earned.disqualified ? DISQUALIFIED : bandAt(compiled.bands, settled);
     }),
   );
-  return { groups, scores };
+  return { groups, scores, bands };
 }
 
 /** Points for a strength: whole thousandths, half away from zero, held within bounds that keep sums exact. */

@@ -33,6 +33,9 @@ export interface Call {
   readonly say: ReturnType<typeof reasons>;
 }
 
+/** What every score formula is given; the log may be missing. */
+export type Asked = readonly [leads: unknown, header: unknown, model: unknown, activities?: unknown];
+
 /** Checks and reads a call; throws `NAME requires WHAT` where it is called wrongly, and only then. */
 export function prepare(
   name: string,

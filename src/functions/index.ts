@@ -1,27 +1,23 @@
 /** LEADSCORE and its family: what a formula passes in (leads, header, model, activities) becomes the array it shows. */
 import {
+  bandRow,
   type CompiledModel,
   check,
   DISQUALIFIED,
   explainLeads,
-  isDisqualifiedBand,
-  isEmpty,
   partsOfLeads,
   scoreLeads,
   scoreRange,
 } from '../engine';
 import { reasons } from '../locales';
-import { type Call, type Edge, prepare } from './call';
+import { type Asked, type Call, type Edge, prepare } from './call';
 import { reasonWriter } from './reason';
+import { column, rows, type Shown } from './shown';
 
-export type { Edge } from './call';
+export type { Asked, Edge } from './call';
 export { reasonWriter } from './reason';
-
-/** What a formula shows: one value, or rows of values. */
-export type Shown = string | number | (string | number)[][];
-
-/** What every score formula is given; the log may be missing. */
-export type Asked = readonly [leads: unknown, header: unknown, model: unknown, activities?: unknown];
+export type { Shown } from './shown';
+export { leadAction, leadComplete, leadGrid, leadNext, leadSegment } from './work';
 
 /** Scores, one column: numbers with at most the model's decimals. */
 export function leadScore(edge: Edge, ...asked: Asked): Shown {
@@ -81,23 +77,6 @@ export function leadReport(edge: Edge, ...asked: Asked): Shown {
   });
 }
 
-function column(call: Call, title: string, cell: (lead: number) => string | number): Shown {
-  const shown: (string | number)[][] = [];
-  for (let i = 0; i < call.kinds.length; i++) {
-    const kind = call.kinds[i];
-    shown.push([kind === 'lead' ? cell(i) : kind === 'header' ? title : '']);
-  }
-  return call.single || shown.length === 0 ? (shown[0]?.[0] ?? '') : shown;
-}
-
-function rows(call: Call, titles: readonly string[], cells: (lead: number) => (string | number)[]): Shown {
-  const blank = titles.map(() => '');
-  const shown = call.kinds.map((kind, i) =>
-    kind === 'lead' ? cells(i) : kind === 'header' ? [...titles] : [...blank],
-  );
-  return shown.length === 0 ? [blank] : shown;
-}
-
 function reasonLines(call: Call): string[] {
   const lines: string[] = [];
   const write = reasonWriter(call.compiled);
@@ -115,14 +94,7 @@ function whyTitle({ compiled, table, kinds, say }: Call): string {
 }
 
 function bandOf(compiled: CompiledModel, position: number): { name: string; nextStep: string } {
-  const { bands } = compiled.model;
-  if (position === DISQUALIFIED) {
-    const band = bands.find((row) => isDisqualifiedBand(row) && isEmpty(row.axis) && !isEmpty(row.band));
-    return {
-      name: band ? String(band.band).trim() : reasons(compiled.scale.language).disqualifiedBand,
-      nextStep: String(band?.nextStep ?? ''),
-    };
-  }
-  const band = compiled.bands[position];
-  return band ? { name: band.name, nextStep: String(bands[band.index]?.nextStep ?? '') } : { name: '', nextStep: '' };
+  const row = bandRow(compiled, position);
+  const none = position === DISQUALIFIED ? reasons(compiled.scale.language).disqualifiedBand : '';
+  return { name: row ? String(row.band).trim() : none, nextStep: String(row?.nextStep ?? '') };
 }

@@ -71,18 +71,18 @@ export const en = {
   valueNotAboveZero:
     '“{condition}” needs a Value above 0, not {value}, so the rule is left out. Write 1 to count each one.',
   activityCondition:
-    'Activities can be counted and dated, but “{condition}” cannot be asked of them, so the rule is left out. Choose another condition, such as each, at least or in the last.',
+    'Activities can be counted and dated, but “{condition}” cannot be asked of them, so this is left out. Choose another condition, such as each, at least or in the last.',
   activityWithoutLeadKey:
-    'Activities are found by the lead’s key, and no Lead key is set, so the rule is left out. Name the column that identifies a lead in the setting Lead key.',
+    'Activities are found by the lead’s key, and no Lead key is set, so this is left out. Name the column that identifies a lead in the setting Lead key.',
   activityUnknown: [
     'No activity is called “{name}”. Did you mean “{nearest}”?',
     'No activity is called “{name}”. Add it to Activities, or check how it is written.',
   ],
   withinNotAboveZero:
-    'Within must be a number of days above 0, not “{value}”, so the rule is left out. Write one such as 30, or clear the cell.',
+    'Within must be a number of days above 0, not “{value}”, so this is left out. Write one such as 30, or clear the cell.',
   countUnknown: [
-    '“{count}” is no way to count, so the rule is left out. Did you mean “{nearest}”?',
-    '“{count}” is no way to count, so the rule is left out. Write each, once, once a day or distinct.',
+    '“{count}” is no way to count, so this is left out. Did you mean “{nearest}”?',
+    '“{count}” is no way to count, so this is left out. Write each, once, once a day or distinct.',
   ],
   onlyForActivities: '{name} counts only where Column is an activity. Clear it.',
   weightUnreadable: [
@@ -143,4 +143,37 @@ export const en = {
     '“{column}” has cells such as {example}, and 50% is the same as 0.5, so {value} hardly fits. Did you mean {instead}?',
   sinceBlankInMany:
     'The date to count from is blank in {blank} of {leads|lead|leads} that meet this, which gives them nothing. Fill it in, or name another column in Since.',
+
+  rowNameMissing: 'Nothing stands in {column}, so this row is left out. Fill it in.',
+  rowColumnMissing: [
+    'No column of your leads is called “{name}”, so this row is left out. Did you mean “{nearest}”?',
+    'No column of your leads is called “{name}”, so this row is left out. Write a name from the header row.',
+    'This row names no column, so it is left out. Write a name from the header row.',
+  ],
+  rowConditionUnknown: [
+    'No condition is called “{condition}”, so this row is left out. Did you mean “{nearest}”?',
+    'No condition is called “{condition}”, so this row is left out. Choose one from the list.',
+    'This row has no condition, so it is left out. Choose one from the list.',
+  ],
+  rowValueUnusable: [
+    '“{condition}” cannot use “{value}”, so this row is left out. Write something like {example}.',
+    '“{condition}” cannot use “{value}”, so this row is left out. Write another value.',
+    '“{condition}” needs something to compare with, so this row is left out. Fill in this cell.',
+  ],
+  rowJoinUnknown:
+    'Join cannot be “{join}” here, so this row is left out. Write and or or to add to the row above, or clear the cell.',
+  rowOfAnother: [
+    'This row says “{name}” but stands below “{rule}”, so those rows are left out. Rows may have been sorted apart: move it back, or correct the name.',
+    'This row says “{name}” but adds to a row without a name, so those rows are left out. Move it back, or correct the name.',
+  ],
+  rowNeverReached:
+    'No lead gets as far as this row: the rows above take every lead that meets it. Move it up, or delete it.',
+
+  gridBandsMissing:
+    'The grid needs bands of both axes, and there is none with the axis {axis}. Add such rows to Bands, or delete the grid.',
+  gridCellUnknown: [
+    'Your bands make no cell called “{cell}”, so this row is left out. Cells go from A1 (best of both) to {last}.',
+    'This row names no cell, so it is left out. Cells go from A1 (best of both) to {last}.',
+  ],
+  gridCellRepeated: 'The cell “{cell}” is listed twice; only the first row counts. Delete this one.',
 } satisfies { readonly [code: string]: Sentence };

@@ -61,17 +61,17 @@ export const zhCN: IssueSentences = {
   toUnreadable: '“{value}”不是数字，因此规则未采用。请填写范围的最大值，例如 500。',
   valueNotAboveZero: '“{condition}”的值必须大于 0，不能是 {value}，因此规则未采用。要逐个计数请填写 1。',
   activityCondition:
-    '活动只有次数和日期，不能使用“{condition}”，因此规则未采用。请改用“每”“至少”或“在最近天数内”等条件。',
+    '活动只有次数和日期，不能使用“{condition}”，因此未采用。请改用“每”“至少”或“在最近天数内”等条件。',
   activityWithoutLeadKey:
-    '活动按线索标识查找，而“线索标识”没有设置，因此规则未采用。请在“线索标识”中填写用来识别线索的列。',
+    '活动按线索标识查找，而“线索标识”没有设置，因此未采用。请在“线索标识”中填写用来识别线索的列。',
   activityUnknown: [
     '没有名为“{name}”的活动。是不是“{nearest}”？',
     '没有名为“{name}”的活动。请加到“活动”中，或检查写法。',
   ],
-  withinNotAboveZero: '“天数内”必须是大于 0 的天数，“{value}”不行，因此规则未采用。请填写如 30 的天数，或清空单元格。',
+  withinNotAboveZero: '“天数内”必须是大于 0 的天数，“{value}”不行，因此未采用。请填写如 30 的天数，或清空单元格。',
   countUnknown: [
-    '没有“{count}”这种计数方式，因此规则未采用。是不是“{nearest}”？',
-    '没有“{count}”这种计数方式，因此规则未采用。请填写“每次”“仅一次”“每天一次”或“不同备注”。',
+    '没有“{count}”这种计数方式，因此未采用。是不是“{nearest}”？',
+    '没有“{count}”这种计数方式，因此未采用。请填写“每次”“仅一次”“每天一次”或“不同备注”。',
   ],
   onlyForActivities: '“{name}”只对活动有效。请清空。',
   weightUnreadable: [
@@ -124,4 +124,34 @@ export const zhCN: IssueSentences = {
     '“{column}”中是 {example} 这样的数，而 50% 等于 0.5，与 {value} 比较多半不对。是不是 {instead}？',
   sinceBlankInMany:
     '符合条件的 {leads} 条线索中有 {blank} 条的起算日期为空，因此不得分。请补上日期，或在“起算日期列”中换一列。',
+
+  rowNameMissing: '“{column}”是空的，因此这一行未采用。请填写。',
+  rowColumnMissing: [
+    '线索表中没有名为“{name}”的列，因此这一行未采用。是不是“{nearest}”？',
+    '线索表中没有名为“{name}”的列，因此这一行未采用。请填写表头中的列名。',
+    '这一行没有写明列，因此未采用。请填写表头中的列名。',
+  ],
+  rowConditionUnknown: [
+    '没有名为“{condition}”的条件，因此这一行未采用。是不是“{nearest}”？',
+    '没有名为“{condition}”的条件，因此这一行未采用。请从列表中选择。',
+    '这一行没有条件，因此未采用。请从列表中选择。',
+  ],
+  rowValueUnusable: [
+    '“{condition}”无法使用“{value}”，因此这一行未采用。请按这样的格式填写：{example}。',
+    '“{condition}”无法使用“{value}”，因此这一行未采用。请换一个值。',
+    '“{condition}”还缺少要比较的内容，因此这一行未采用。请填写这个单元格。',
+  ],
+  rowJoinUnknown: '这里的“连接”不能填写“{join}”，因此这一行未采用。要连接上一行请填写“且”或“或”，否则请清空单元格。',
+  rowOfAnother: [
+    '这一行写的是“{name}”，却排在“{rule}”下面，因此这几行未采用。可能是排序打乱了行：请移回原处，或改正名称。',
+    '这一行写的是“{name}”，却连接到没有名称的行，因此这几行未采用。请移回原处，或改正名称。',
+  ],
+  rowNeverReached: '没有线索能轮到这一行：符合它的线索都已被上面的行取走。请把它上移，或删除。',
+
+  gridBandsMissing: '矩阵需要两个维度都有等级，而维度“{axis}”还没有。请在“等级”中添加，或删除矩阵。',
+  gridCellUnknown: [
+    '现有等级组不出名为“{cell}”的格，因此这一行未采用。格从 A1（两个维度都最好）到 {last}。',
+    '这一行没有写明格，因此未采用。格从 A1（两个维度都最好）到 {last}。',
+  ],
+  gridCellRepeated: '格“{cell}”列出了两次，只有第一行有效。请删除这一行。',
 };

@@ -53,7 +53,7 @@ export const en = {
   leadKeyRepeated:
     '{number|Lead key stands|Lead keys stand} on more than one lead, such as "{key}" in the tab "{tab}". Give every lead its own. Nothing was written.',
   errorsInLeads:
-    '{number|cell|cells} that scores are made of {number|shows|show} an error, such as {shown} in {cell} (columns: {columns}). Wait until everything is loaded, or mend it. Nothing was written.',
+    'Scores are made of cells that show an error ({number}), such as {shown} in {cell} (columns: {columns}). Wait until everything is loaded, or mend it. Nothing was written.',
   boardReady: 'The tab "{tab}" is up to date.',
   boardSame: 'The tab "{tab}" is up to date. Nothing was changed.',
   boardIntro:
@@ -70,6 +70,7 @@ export const en = {
   everythingVolatile:
     'Google allows no NOW() or RAND() in what a score formula reads, and every column here has one. Paste the values instead, then choose Start here.',
   thisIsTheModel: 'This tab is the model. Open the tab with your leads, then choose Start here.',
+  thisIsAList: 'This tab is a list that Lead Score made. Open the tab with your leads, then choose this again.',
   nameTaken:
     'The name {name} belongs to {where}, which is no model. Rename it (Data > Named ranges), then choose Start here again. Nothing was changed.',
   noModel: 'This spreadsheet has no model for this tab yet. Choose Start here.',

@@ -63,6 +63,7 @@ export const zhCN = {
   everythingVolatile:
     'Google 不允许评分公式读取 NOW() 或 RAND()，而此处每一列都有。请改为粘贴值，然后选择“从这里开始”。',
   thisIsTheModel: '此工作表是模型。请打开线索所在的工作表，再选择“从这里开始”。',
+  thisIsAList: '此工作表是 Lead Score 生成的列表。请打开线索所在的工作表后再试。',
   nameTaken:
     '名称 {name} 属于 {where}，那里不是模型。请重命名它（数据 > 已命名范围），然后再次选择“从这里开始”。未作任何更改。',
   noModel: '此电子表格还没有适用于此工作表的模型。请选择“从这里开始”。',

@@ -64,6 +64,7 @@ export const zhTW = {
   everythingVolatile:
     'Google 不允許評分公式讀取 NOW() 或 RAND()，而此處每一欄都有。請改為貼上值，然後選擇「從這裡開始」。',
   thisIsTheModel: '此工作表是模型。請開啟潛客所在的工作表，再選擇「從這裡開始」。',
+  thisIsAList: '此工作表是 Lead Score 產生的清單。請打開潛客所在的工作表後再試。',
   nameTaken:
     '名稱 {name} 屬於 {where}，那裡不是模型。請重新命名（資料 > 已命名範圍），然後再次選擇「從這裡開始」。未做任何變更。',
   noModel: '此試算表還沒有適用於此工作表的模型。請選擇「從這裡開始」。',

@@ -11,6 +11,10 @@ export interface Reasons {
   readonly lowest: string;
   readonly highest: string;
   readonly other: string;
+  readonly due: string;
+  readonly known: string;
+  readonly missing: string;
+  readonly ask: string;
   readonly disqualifiedBand: string;
   readonly and: string;
   readonly or: string;
@@ -36,6 +40,10 @@ const en: Reasons = {
   lowest: 'Lowest',
   highest: 'Highest',
   other: 'Other',
+  due: 'Due',
+  known: 'Known',
+  missing: 'Missing',
+  ask: 'Ask next',
   disqualifiedBand: 'Disqualified',
   and: 'and',
   or: 'or',
@@ -62,6 +70,10 @@ const zhCN: Reasons = {
   lowest: '最低',
   highest: '最高',
   other: '其他',
+  due: '截止日期',
+  known: '已知',
+  missing: '缺少',
+  ask: '下一个问题',
   disqualifiedBand: '已淘汰',
   and: '且',
   or: '或',
@@ -84,6 +96,9 @@ const zhTW: Reasons = {
   score: '評分',
   band: '等級',
   other: '其他',
+  due: '期限',
+  missing: '缺少',
+  ask: '下一個問題',
   withIssues: (title, issues) => `${title} ⚠ ${issues} 個問題`,
   between: (column, condition, from, to) => `${column} ${condition} ${from} 和 ${to}`,
   times: (activity, times, days) => `${days === '' ? '' : `${days} 天內`}${activity} ${times} 次`,

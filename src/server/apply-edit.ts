@@ -8,6 +8,7 @@ import {
   colourRows,
   type LeadList,
   type ModelSheet,
+  mainFormulas,
   openSpreadsheet,
   readLeadList,
   repaintBands,
@@ -114,8 +115,13 @@ function looks(model: ModelSheet): string {
   return JSON.stringify([bandColours(model), model.model.bands.map(({ color }) => color)]);
 }
 
+/** Rows follow the first model of their tab: those of every list that this one colours. */
 function recolour(spreadsheet: Spreadsheet, { tab }: LeadPlace, model: ModelSheet): void {
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet) colourRows(sheet, bandColours(model), scoreFormulasOf(sheet));
+  const colours = bandColours(model);
+  for (const sheet of spreadsheet.getSheets()) {
+    const main = mainFormulas(scoreFormulasOf(sheet));
+    const isIts = main[0]?.model.toUpperCase() === model.name.toUpperCase();
+    if (isIts && (sheet.getName() === tab || sheet.getRange(1, 1).canEdit())) colourRows(sheet, colours, main);
+  }
   repaintBands(model);
 }

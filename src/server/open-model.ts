@@ -9,6 +9,7 @@ import {
   leadListOf,
   type ModelSheet,
   modelOfHistory,
+  modelOfList,
   newestVersion,
   openSpreadsheet,
   type RawTab,
@@ -72,7 +73,7 @@ function modelShownBy(spreadsheet: Spreadsheet, { sheet, values }: RawTab): ((mo
     return found && found !== 'noRules' ? found.sheet.getSheetId() : undefined;
   };
   if (isModel(values)) return (model) => tabOf(model) === sheet.getSheetId();
-  const named = sheet.getNamedRanges().map((range) => modelOfHistory(range.getName()));
+  const named = sheet.getNamedRanges().map((range) => modelOfHistory(range.getName()) ?? modelOfList(range.getName()));
   const owner = named.find((name) => name !== undefined);
   return owner === undefined
     ? undefined

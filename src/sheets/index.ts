@@ -28,7 +28,7 @@ export {
   scoredTabs,
   scoreFormulasOf,
 } from './lead-list';
-export { isListName, type ListKind, listName } from './list-names';
+export { isListName, type ListKind, listName, modelOfList } from './list-names';
 export { markList } from './list-rules';
 export {
   type ColumnCells,
@@ -42,6 +42,7 @@ export {
   writeListColumns,
 } from './list-tab';
 export { onOpen } from './menu';
+export { copyModelTab } from './model-copy';
 export { isWarned, warnBeforeEdits } from './model-protection';
 export { insertModelTab, modelRows, repaintBands } from './model-tab';
 export { type ModelSheet, readModelSheet, withRows } from './model-table';
@@ -71,7 +72,7 @@ export {
   protectColumns,
   writeScoreColumns,
 } from './score-columns';
-export { rewriteFormulas, type ScoreFormula, scoredColumns } from './score-formula';
+export { mainFormulas, repointFormulas, rewriteFormulas, type ScoreFormula, scoredColumns } from './score-formula';
 export { argumentSeparator } from './separator';
 export { alone, holdDocument, isMistake, type Report, refuse, speaking, userLanguage } from './speak';
 export {

@@ -111,3 +111,22 @@ function splitArguments(source: string): readonly string[] {
   found.push(current.trim());
   return found;
 }
+
+/** The score formulas of a tab that name the same model as its first one: its rows are coloured by that model. */
+export function mainFormulas(formulas: readonly ScoreFormula[]): readonly ScoreFormula[] {
+  const model = formulas[0]?.model.toUpperCase();
+  return formulas.filter((formula) => formula.model.toUpperCase() === model);
+}
+
+/** Writes score formulas anew where they stand, with another model; everything else in them stays. */
+export function repointFormulas(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  formulas: readonly ScoreFormula[],
+  model: string,
+  separator: ',' | ';',
+): void {
+  for (const formula of formulas)
+    sheet
+      .getRange(formula.row + 1, formula.column + 1)
+      .setFormula(writeScoreFormula(formula.name, { ...formula, model }, separator));
+}

@@ -1,6 +1,6 @@
 /** The built file gives what the fixtures say, with Intl and without. */
 import { describe, expect, test } from 'vitest';
-import { type Expected, type Fixture, readFixtures } from '../fixtures/read';
+import { type Expected, type Fixture, readFixtures, SHOWN } from '../fixtures/read';
 import { type FormulaName, loadBundle } from './load';
 
 type Rows = readonly (readonly unknown[])[];
@@ -29,6 +29,7 @@ for (const [runtime, before] of [
           if (speaksOf('band')) same(column('LEADBAND').slice(1), said('band'));
           if (speaksOf('why')) same(column('LEADWHY').slice(1), said('why'));
           if (speaksOf('range')) same(rows('LEADRANGE').slice(1), said('range'));
+          for (const name of SHOWN) if (speaksOf(name)) same(rows(name).slice(1), said(name));
           if (speaksOf('parts')) {
             const [titles = [], ...parts] = rows('LEADPARTS');
             parts.forEach((points, i) => {

@@ -3,16 +3,21 @@ import { readFileSync } from 'node:fs';
 import { type Context, createContext, Script } from 'node:vm';
 
 /** The formulas of the built file. */
-export type FormulaName = 'LEADSCORE' | 'LEADBAND' | 'LEADWHY' | 'LEADPARTS' | 'LEADRANGE' | 'LEADREPORT';
-
-export const formulaNames: readonly FormulaName[] = [
+export const formulaNames = [
   'LEADSCORE',
   'LEADBAND',
   'LEADWHY',
   'LEADPARTS',
   'LEADRANGE',
   'LEADREPORT',
-];
+  'LEADACTION',
+  'LEADGRID',
+  'LEADCOMPLETE',
+  'LEADNEXT',
+  'LEADSEGMENT',
+] as const;
+
+export type FormulaName = (typeof formulaNames)[number];
 
 /** Calls a formula and gives its result in this realm: one value, or rows of values. */
 export type Call = (name: FormulaName, ...asked: readonly unknown[]) => unknown;

@@ -33,6 +33,44 @@ const grouped = (more: Written): Tab => ({
   rules: [rule('A', 'at least', 5, 30, { Group: 'G' }), rule('A', 'at least', 6, 30, { Group: 'G' })],
 });
 
+type SegmentRow = readonly [
+  dimension: string,
+  segment: string,
+  column: string,
+  condition: string,
+  value: string | number,
+  join?: string,
+];
+const size: SegmentRow = ['Size', 'Big', 'A', 'at least', 5];
+const segmented = (...rows: readonly SegmentRow[]): Tab => ({
+  ...tab(sized),
+  rows: [
+    ['Segments'],
+    ['Dimension', 'Segment', 'Column', 'Condition', 'Value', 'Join'],
+    ...rows.map(([dimension, segment, column, condition, value, join = '']) => [
+      dimension,
+      segment,
+      column,
+      condition,
+      value,
+      join,
+    ]),
+  ],
+});
+
+const bothAxes = [
+  ['Good', 'Fit', 5],
+  ['Poor', 'Fit', ''],
+  ['Any', 'Engagement', ''],
+] as const;
+const gridded = (
+  bands: readonly (readonly [string, string, (number | string)?])[],
+  ...cells: readonly string[]
+): Tab => ({
+  ...tab(sized),
+  bands: bands.map(([Band, Axis, From = '']) => ({ Band, Axis, From })),
+  rows: [['Grid'], ['Cell', 'Next step'], ...cells.map((cell) => [cell, 'Call'])],
+});
 const keyed = (activity: Written, more: Tab = {}): Tab => ({
   header,
   settings: { 'Lead key': 'A' },
@@ -257,4 +295,27 @@ export const issueCases: { readonly [code in IssueCode]: IssueCase } = {
       ],
     },
   ),
+
+  rowNameMissing: error('segments[0].segment', segmented(['Size', '', 'A', 'at least', 5]), segmented(size)),
+  rowColumnMissing: error('segments[0].column', segmented(['Size', 'Big', 'B', 'at least', 5]), segmented(size)),
+  rowConditionUnknown: error('segments[0].condition', segmented(['Size', 'Big', 'A', 'over', 5]), segmented(size)),
+  rowValueUnusable: error('segments[0].value', segmented(['Size', 'Big', 'A', 'at least', 'many']), segmented(size)),
+  rowJoinUnknown: error(
+    'segments[1].join',
+    segmented(size, ['Size', 'Big', 'A', 'at most', 9, 'else']),
+    segmented(size, ['Size', 'Big', 'A', 'at most', 9, 'and']),
+  ),
+  rowOfAnother: error(
+    'segments[1].segment',
+    segmented(size, ['Size', 'Huge', 'A', 'at most', 9, 'and']),
+    segmented(size, ['Size', '', 'A', 'at most', 9, 'and']),
+  ),
+  rowNeverReached: error(
+    'segments[1]',
+    segmented(size, ['Size', 'Huge', 'A', 'at least', 9]),
+    segmented(['Size', 'Huge', 'A', 'at least', 9], size),
+  ),
+  gridBandsMissing: error('grid[0]', gridded([['Good', 'Fit']], 'A1'), gridded(bothAxes, 'A1')),
+  gridCellUnknown: error('grid[0].cell', gridded(bothAxes, 'A2'), gridded(bothAxes, 'B1')),
+  gridCellRepeated: warning('grid[1].cell', gridded(bothAxes, 'A1', 'a1'), gridded(bothAxes, 'A1', 'B1')),
 };

@@ -34,8 +34,49 @@ test('date cells of the log become days, and an invalid one is none', () => {
 });
 
 test('every formula reads it', () => {
-  for (const name of formulaNames)
-    expect(ask(name, leads, [header], model, log)).not.toEqual(ask(name, leads, [header], model));
+  const working = [
+    ['Settings'],
+    ['Lead key', 'Email'],
+    ['Groups'],
+    ['Group', 'Axis'],
+    ['Web', 'Engagement'],
+    ['Bands'],
+    ['Band', 'Axis', 'From', 'Next step'],
+    ['Warm', '', 10, 'Call'],
+    ['Any', 'Fit', '', ''],
+    ['Busy', 'Engagement', 5, ''],
+    ['Calm', 'Engagement', '', ''],
+    ['Segments'],
+    ['Dimension', 'Segment', 'Column', 'Condition'],
+    ['Did', 'Something', 'Activity › *', 'is not blank'],
+    ['Rules'],
+    ['Group', 'Column', 'Condition', 'Weight', 'Ask'],
+    ['Web', 'Activity › Pricing page', 'each', 8, ''],
+    ['', 'Phone', 'is not blank', 10, true],
+  ];
+  const [wide, reachable] = [[...header, 'Phone'], leads.map((lead) => [...lead, ''])];
+  // What is known of a lead's cells does not depend on what it did.
+  for (const name of formulaNames.filter((each) => each !== 'LEADCOMPLETE'))
+    expect([name, ask(name, reachable, [wide], working, log)]).not.toEqual([
+      name,
+      ask(name, reachable, [wide], working),
+    ]);
+});
+
+test('LEADSEGMENT and LEADACTION ask for activities as rules do', () => {
+  const rows = [
+    ...model,
+    ['Segments'],
+    ['Dimension', 'Segment', 'Column', 'Condition', 'Value', 'Within'],
+    ['Did', 'Often', 'Activity › *', 'at least', 2, 30],
+    ['Did', 'Once', '', '', '', ''],
+    ['Owners'],
+    ['Owner', 'Column', 'Condition', 'Value'],
+    ['Zoe', 'Activity › Pricing page', 'at least', 2],
+    ['Max', '', '', ''],
+  ];
+  expect(ask('LEADSEGMENT', leads, [header], rows, log)).toEqual([['Often'], ['Once']]);
+  expect(askRows('LEADACTION', leads, [header], rows, log).map(([, owner]) => owner)).toEqual(['Zoe', 'Max']);
 });
 
 test('LEADRANGE knows what the log knows, and nothing without it', () => {

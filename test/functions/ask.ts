@@ -2,11 +2,16 @@
 import {
   type Asked,
   type Edge,
+  leadAction,
   leadBand,
+  leadComplete,
+  leadGrid,
+  leadNext,
   leadParts,
   leadRange,
   leadReport,
   leadScore,
+  leadSegment,
   leadWhy,
   type Shown,
 } from '../../src/functions';
@@ -26,6 +31,11 @@ export const formulas = {
   LEADPARTS: leadParts,
   LEADRANGE: leadRange,
   LEADREPORT: leadReport,
+  LEADACTION: leadAction,
+  LEADGRID: leadGrid,
+  LEADCOMPLETE: leadComplete,
+  LEADNEXT: leadNext,
+  LEADSEGMENT: leadSegment,
 } as const;
 
 export type FormulaName = keyof typeof formulas;

@@ -22,6 +22,11 @@ const ALL = {
   LEADPARTS: ['Person', 'Interest', 'Other'],
   LEADRANGE: ['Lowest', 'Highest'],
   LEADREPORT: ['Score', 'Band', 'Next step', 'Why'],
+  LEADACTION: ['Next step', 'Owner', 'Due'],
+  LEADGRID: ['Grid'],
+  LEADCOMPLETE: ['Known', 'Grade', 'Missing'],
+  LEADNEXT: ['Ask next'],
+  LEADSEGMENT: ['Segment'],
 };
 
 check('English', ALL, modelWith());
@@ -34,17 +39,31 @@ check(
     LEADPARTS: ['Person', 'Interest', '其他'],
     LEADRANGE: ['最低', '最高'],
     LEADREPORT: ['评分', '等级', '下一步', '原因'],
+    LEADACTION: ['下一步', '负责人', '截止日期'],
+    LEADGRID: ['矩阵'],
+    LEADCOMPLETE: ['已知', '资料等级', '缺少'],
+    LEADNEXT: ['下一个问题'],
+    LEADSEGMENT: ['细分名称'],
   },
   modelWith(['Language', 'zh-CN']),
 );
 check(
   'traditional Chinese, where the title of Rules is written so',
-  { LEADSCORE: ['評分'], LEADBAND: ['等級'], LEADWHY: ['原因'] },
+  {
+    LEADSCORE: ['評分'],
+    LEADBAND: ['等級'],
+    LEADWHY: ['原因'],
+    LEADACTION: ['下一步', '負責人', '期限'],
+    LEADGRID: ['矩陣'],
+    LEADCOMPLETE: ['已知', '資料等級', '缺少'],
+    LEADNEXT: ['下一個問題'],
+    LEADSEGMENT: ['分群名稱'],
+  },
   modelWith().map((row) => row.map((cell) => (cell === 'Rules' ? '規則' : cell))),
 );
 check(
   'Language wins over the title of Rules',
-  { LEADSCORE: ['Score'] },
+  { LEADSCORE: ['Score'], LEADNEXT: ['Ask next'] },
   modelWith(['Language', 'en']).map((row) => row.map((cell) => (cell === 'Rules' ? '规则' : cell))),
 );
 
@@ -87,4 +106,12 @@ test('Other is left away where it is 0 for every lead', () => {
 test('without groups all points are Other', () => {
   const rules = [['Rules'], ['Column', 'Condition', 'Weight'], ['Title', 'is not blank', 10]];
   expect(askRows('LEADPARTS', [['Title'], ['VP']], 'Title', rules)).toEqual([['Other'], [10]]);
+});
+
+test('LEADSEGMENT titles its columns by the dimensions', () => {
+  const rows = [...modelWith(), ['Segments'], ['Dimension', 'Segment'], ['Deal', 'Any'], ['Region', 'All']];
+  expect(askRows('LEADSEGMENT', [[...header], ['Ann', '', '', '']], [header], rows)).toEqual([
+    ['Deal', 'Region'],
+    ['Any', 'All'],
+  ]);
 });

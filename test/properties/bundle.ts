@@ -6,7 +6,18 @@ import { createContext, Script } from 'node:vm';
 export type Rows = readonly (readonly unknown[])[];
 
 /** The formulas that take leads, their header and a model. */
-export type FormulaName = 'LEADSCORE' | 'LEADBAND' | 'LEADPARTS' | 'LEADRANGE' | 'LEADWHY' | 'LEADREPORT';
+export type FormulaName =
+  | 'LEADSCORE'
+  | 'LEADBAND'
+  | 'LEADPARTS'
+  | 'LEADRANGE'
+  | 'LEADWHY'
+  | 'LEADREPORT'
+  | 'LEADACTION'
+  | 'LEADGRID'
+  | 'LEADCOMPLETE'
+  | 'LEADNEXT'
+  | 'LEADSEGMENT';
 
 /** Calls a formula of the built bundle and gives its result as rows of this realm. */
 export type Call = (name: FormulaName, leads: Rows, header: Rows, model: Rows, activities?: Rows) => unknown[][];

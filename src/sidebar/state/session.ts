@@ -29,7 +29,7 @@ export type Over =
   | { readonly kind: 'segment' | 'owner' | 'question'; readonly at: Key; readonly isNew?: boolean }
   | { readonly kind: 'gridCell'; readonly cell: string }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'models' }
+  | { readonly kind: 'models' | 'lists' | 'readiness' }
   | { readonly kind: 'conflict' };
 
 export const phase = signal<Phase>({ kind: 'loading' });
