@@ -642,4 +642,9 @@ export const en = {
   scoreInstead: 'Score “{tab}” by it instead',
   scoredBeside: '“{tab}” has score columns of “{model}” too.',
   scoredInstead: '“{tab}” is scored by “{model}” now.',
+
+  knownShare: '{share} known',
+  gradeOf: 'Grade {grade}',
+  missingColumns: 'Not known: {columns}',
+  riseBy: 'Ask for the next band: {answers} → {band}',
 } as const;

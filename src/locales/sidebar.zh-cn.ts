@@ -630,4 +630,9 @@ export const zhCN: SidebarTexts = {
   scoreInstead: '改用它给“{tab}”评分',
   scoredBeside: '“{tab}”现在也有“{model}”的评分列。',
   scoredInstead: '“{tab}”现在由“{model}”评分。',
+
+  knownShare: '已知 {share}',
+  gradeOf: '{grade} 级',
+  missingColumns: '未知：{columns}',
+  riseBy: '问到以下答案即可升级：{answers} → {band}',
 };
