@@ -37,13 +37,16 @@ function settingColumns(compiled: CompiledModel): readonly Issue[] {
   });
 }
 
+/** A question may ask for what no column holds yet: its first answer adds the column. */
 function checkQuestions({ model, header }: CompiledModel): readonly Issue[] {
   const names = headerIndex(header);
-  return (model.questions ?? []).flatMap(({ column }, index) =>
-    columnNamed(names, column) === undefined
-      ? [error('rowColumnMissing', `questions[${index}].column`, { name: String(column ?? '') })]
-      : [],
-  );
+  return (model.questions ?? []).flatMap(({ column }, index) => {
+    const place = `questions[${index}].column`;
+    if (isEmpty(column)) return [error('rowColumnMissing', place, { name: '' })];
+    return columnNamed(names, column) === undefined
+      ? [warning('questionColumnMissing', place, { name: String(column) })]
+      : [];
+  });
 }
 
 function checkGrid({ model, scale }: CompiledModel): readonly Issue[] {

@@ -68,8 +68,7 @@ export const zhTW: IssueSentences = {
     '沒有名為「{name}」的活動。是不是「{nearest}」？',
     '沒有名為「{name}」的活動。請加到「活動」中，或檢查寫法。',
   ],
-  withinNotAboveZero:
-    '「天數內」必須是大於 0 的天數，「{value}」不行，因此未採用。請填寫如 30 的天數，或清空儲存格。',
+  withinNotAboveZero: '「天數內」必須是大於 0 的天數，「{value}」不行，因此未採用。請填寫如 30 的天數，或清空儲存格。',
   countUnknown: [
     '沒有「{count}」這種計數方式，因此未採用。是不是「{nearest}」？',
     '沒有「{count}」這種計數方式，因此未採用。請填寫「每次」「僅一次」「每天一次」或「不同備註」。',
@@ -132,6 +131,10 @@ export const zhTW: IssueSentences = {
     '潛客表中沒有名為「{name}」的欄位，因此這一列未採用。是不是「{nearest}」？',
     '潛客表中沒有名為「{name}」的欄位，因此這一列未採用。請填寫標題列中的欄位名稱。',
     '這一列沒有寫明欄位，因此未採用。請填寫標題列中的欄位名稱。',
+  ],
+  questionColumnMissing: [
+    '潛客表中沒有名為「{name}」的欄位，因此它的回答還不會計入。是不是「{nearest}」？',
+    '潛客表中沒有名為「{name}」的欄位，因此它的回答還不會計入。請新增該欄位，或填寫標題列中的欄位名稱。',
   ],
   rowConditionUnknown: [
     '沒有名為「{condition}」的條件，因此這一列未採用。是不是「{nearest}」？',

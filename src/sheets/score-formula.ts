@@ -5,7 +5,22 @@ import { type Block, blockName, readBlock } from './a1';
 /** The columns that the add-on puts beside a list, in this order. */
 export const SCORE_COLUMNS = ['LEADSCORE', 'LEADBAND', 'LEADWHY'] as const;
 
-export type ScoreFunction = (typeof SCORE_COLUMNS)[number] | 'LEADPARTS' | 'LEADRANGE' | 'LEADREPORT';
+/** The most columns that each formula shows; LEADPARTS and LEADSEGMENT have as many as the model asks for. */
+const WIDTHS = {
+  LEADSCORE: 1,
+  LEADBAND: 1,
+  LEADWHY: 1,
+  LEADPARTS: Infinity,
+  LEADRANGE: 2,
+  LEADREPORT: 4,
+  LEADACTION: 3,
+  LEADGRID: 1,
+  LEADCOMPLETE: 3,
+  LEADNEXT: 1,
+  LEADSEGMENT: Infinity,
+} as const;
+
+export type ScoreFunction = keyof typeof WIDTHS;
 
 /** A score formula and its 0-based place. The score formulas of a tab say where its leads and their header are. */
 export interface ScoreFormula {
@@ -18,7 +33,8 @@ export interface ScoreFormula {
   readonly model: string;
 }
 
-const FORMULA = /^=\s*(LEAD(?:SCORE|BAND|WHY|PARTS|RANGE|REPORT))\s*\(([\s\S]*)\)\s*$/i;
+const FORMULA =
+  /^=\s*(LEAD(?:SCORE|BAND|WHY|PARTS|RANGE|REPORT|ACTION|GRID|COMPLETE|NEXT|SEGMENT))\s*\(([\s\S]*)\)\s*$/i;
 
 /** Reads one formula; undefined where it is no score formula of plain ranges. */
 export function readScoreFormula(formula: string, row: number, column: number): ScoreFormula | undefined {
@@ -72,9 +88,9 @@ export function rewriteFormulas(
   }
 }
 
-/** The most columns that a score formula can show; LEADPARTS has as many as there are groups, here `most`. */
+/** The most columns that a score formula can show; `most` where that is as many as the model asks for. */
 export function widestResult(name: ScoreFunction, most: number): number {
-  return name === 'LEADREPORT' ? 4 : name === 'LEADRANGE' ? 2 : name === 'LEADPARTS' ? most : 1;
+  return Math.min(WIDTHS[name], most);
 }
 
 /** The columns that the results of a tab's score formulas cover, so that they are not taken for leads. */
