@@ -59,9 +59,28 @@ export interface ReadinessFigures {
   readonly sources: number;
 }
 
+/** What a finding is about; each has a sentence in every language. */
+export type FindingCode =
+  | 'enoughLeads'
+  | 'enoughLeadsLately'
+  | 'followUp'
+  | 'followUpUnknown'
+  | 'bothKinds'
+  | 'customer'
+  | 'behaviour'
+  | 'negative'
+  | 'dealBreakers'
+  | 'handOverAgreed'
+  | 'outcomes'
+  | 'trackOnly'
+  | 'untilEnough'
+  | 'untilUnknown'
+  | 'rulesOnly'
+  | 'rulesAndLearning';
+
 /** An answer with what it rests on: `code` and `args` make its sentence. */
 export interface Finding {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly answer: 'yes' | 'partly' | 'no' | 'unknown';
   readonly args: { readonly [name: string]: string | number };
 }

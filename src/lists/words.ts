@@ -1,9 +1,11 @@
 /** The words that the tabs of lists are written in, in three languages; each is understood in any of them. */
-import { type Language, text } from '../engine';
+import { type Language, type Place, type Term, text, word } from '../engine';
 
 /** One word in English, 简体中文 and 繁體中文. */
 type Word = readonly [en: string, zhCN: string, zhTW: string];
 type Words = { readonly [term: string]: Word };
+
+const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
 
 /** What the tabs are called. */
 const tabs = {
@@ -19,8 +21,8 @@ const handOver = {
   score: ['Score', '评分', '評分'],
   band: ['Band', '等级', '等級'],
   why: ['Why', '原因', '原因'],
-  nextStep: ['Next step', '下一步', '下一步'],
-  owner: ['Owner', '负责人', '負責人'],
+  nextStep: ofFormat('bandColumns', 'nextStep'),
+  owner: ofFormat('bandColumns', 'owner'),
   dueBy: ['Due by', '最迟联系', '最遲聯絡'],
   handedOver: ['Handed over on', '移交日期', '移交日期'],
 } as const satisfies Words;
@@ -107,8 +109,6 @@ export type ListTerm<P extends ListPlace> = keyof (typeof listVocabulary)[P] & s
 export type Stage = ListTerm<'stages'>;
 export type ReasonOut = ListTerm<'reasons'>;
 
-const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
-
 /** Every meaning of a place, in the order in which they are written. */
 export function listTerms<P extends ListPlace>(place: P): readonly ListTerm<P>[] {
   return Object.keys(listVocabulary[place]) as ListTerm<P>[];
@@ -128,4 +128,9 @@ export function listMeaning<P extends ListPlace>(place: P, cell: unknown): ListT
 
 function spellings(place: ListPlace, term: string): readonly string[] {
   return (listVocabulary[place] as Words)[term] ?? [];
+}
+
+/** A word that the model format has already. */
+function ofFormat<P extends Place>(place: P, term: Term<P>): Word {
+  return [word(place, term, 'en'), word(place, term, 'zh-CN'), word(place, term, 'zh-TW')];
 }

@@ -5,6 +5,7 @@ export { type Changes, changeSentences } from './changes';
 export { decimalSign } from './decimal-sign';
 export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
 export { menuTexts, type SayMenu } from './menu';
+export { type ReadinessTexts, readinessTexts } from './readiness';
 export { type Reasons, reasons } from './reasons';
 export { type Say, sayer } from './say';
 export { type PageSentences, type SaySidebar, type SidebarTexts, sidebarTexts } from './sidebar';

@@ -53,7 +53,16 @@ export const en = {
   leadKeyRepeated:
     '{number|Lead key stands|Lead keys stand} on more than one lead, such as "{key}" in the tab "{tab}". Give every lead its own. Nothing was written.',
   errorsInLeads:
-    '{number|cell|cells} that scores are made of {number|shows|show} an error, such as {shown} in {cell} (columns: {columns}). Wait until everything is loaded, or mend it. Nothing was written.',
+    'Scores are made of cells that show an error ({number}), such as {shown} in {cell} (columns: {columns}). Wait until everything is loaded, or mend it. Nothing was written.',
+  activityTab: 'Activities',
+  logMade:
+    'Write down here what leads do, one row each time: the lead\'s key, the activity, the date. Rules such as "{example}" count it.',
+  logPassed: '{number|score formula reads|score formulas read} it from now on.',
+  logThere: 'This is the activity log. Nothing was changed.',
+  logNeedsKey:
+    'Name the column that tells leads apart beside "{setting}" in the Settings of the tab "{tab}": activities are found by it.',
+  logUnreadable:
+    'The first row of the tab "{tab}" must name the columns Lead, Activity and Date. Put them back, then choose this again.',
   boardReady: 'The tab "{tab}" is up to date.',
   boardSame: 'The tab "{tab}" is up to date. Nothing was changed.',
   boardIntro:
@@ -70,6 +79,7 @@ export const en = {
   everythingVolatile:
     'Google allows no NOW() or RAND() in what a score formula reads, and every column here has one. Paste the values instead, then choose Start here.',
   thisIsTheModel: 'This tab is the model. Open the tab with your leads, then choose Start here.',
+  thisIsAList: 'This tab is a list that Lead Score made. Open the tab with your leads, then choose this again.',
   nameTaken:
     'The name {name} belongs to {where}, which is no model. Rename it (Data > Named ranges), then choose Start here again. Nothing was changed.',
   noModel: 'This spreadsheet has no model for this tab yet. Choose Start here.',

@@ -9,7 +9,9 @@ import {
   bandColumn,
   colourRows,
   isModel,
+  mainFormulas,
   modelNamed,
+  onOpen,
   ownFormulas,
   planScoreColumns,
   protectColumns,
@@ -22,7 +24,9 @@ import {
   userLanguage,
   writeScoreColumns,
 } from '../sheets';
-import { answering, decline, reason } from './answer';
+import { addActivity, showLog } from './activity-log';
+import { addStages } from './add-stages';
+import { answering } from './answer';
 import { apply } from './apply-edit';
 import { checkModel } from './check-model';
 import { type Context, command } from './context';
@@ -32,8 +36,11 @@ import { known, protect, protectedNow } from './known-models';
 import { readLists, updateListsOf } from './lists';
 import { open } from './open-model';
 import { propose } from './proposal';
+import { readiness } from './readiness';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
+import { copyModel, scoreBy } from './several-models';
+import { stampAtOpening } from './stamp-at-opening';
 import { start } from './start-here';
 import { updateAll } from './update-lists';
 import * as versions from './versions';
@@ -59,6 +66,12 @@ export function checkTheModel(): void {
   command(checkModel);
 }
 
+/** Shows the menu, stamps the day, and notes what changed since the file was open last, where the rights allow it. */
+export function opened(event?: { readonly authMode?: unknown }): void {
+  onOpen(event);
+  stampAtOpening(event);
+}
+
 /** Brings the lists of every model up to date. */
 export function updateLists(): void {
   command((context) => alone(context.say, () => updateAll(context)));
@@ -67,6 +80,11 @@ export function updateLists(): void {
 /** Makes the Dashboard tab or brings it up to date. */
 export function showDashboard(): void {
   command((context) => alone(context.say, () => boardInFront(context)));
+}
+
+/** Goes to the activity log, and makes it where there is none. */
+export function openActivityLog(): void {
+  command((context) => alone(context.say, () => showLog(context)));
 }
 
 /** Shows the sidebar. */
@@ -97,14 +115,15 @@ export const rpc: Rpc = {
   protectModel: answering(protect),
   isProtected: answering(protectedNow),
   extendLeads: answering(extend),
+  addActivity: answering(addActivity),
   listModels: answering(known),
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),
-  addStages: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  addStages: answering(addStages),
   dashboardOf: answering(dashboardOf),
-  readiness: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
-  copyModel: answering((name) => decline(reason('notThere', '', { name }))),
-  scoreBy: answering(({ model: name }) => decline(reason('notThere', '', { name }))),
+  readiness: answering(readiness),
+  copyModel: answering(copyModel),
+  scoreBy: answering(scoreBy),
 };
 
 function addColumns(context: Context): Report {
@@ -114,7 +133,7 @@ function addColumns(context: Context): Report {
   const [any] = own;
   // Without a single formula only the model could tell what to add: that is Start here's work, model or no model.
   if (!any) return start(context, { onlyWithModel: true });
-  const planned = planScoreColumns(tab, own, any, any.model, say);
+  const planned = planScoreColumns(tab, mainFormulas(own), any, any.model, say);
   if (planned.length === 0) return { lines: [say('columnsThere')], brief: true };
   writeScoreColumns(tab, planned);
   protectColumns(tab.sheet, [...own, ...planned]);
@@ -129,10 +148,11 @@ function recolour({ say }: Context): Report {
   if (!any) return refuse(say('noScoreColumns'));
   const found = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
   if (!found) return refuse(say('noModel'));
-  if (bandColumn(own) === undefined) refuse(say('noBandColumn'));
+  const main = mainFormulas(own);
+  if (bandColumn(main) === undefined) refuse(say('noBandColumn'));
   const bands = bandColours(found);
   if (bands.length === 0) refuse(say('noBandColours', { tab: found.tab }));
-  const changed = colourRows(tab.sheet, bands, own);
+  const changed = colourRows(tab.sheet, bands, main);
   const painted = repaintBands(found);
   return {
     lines: [changed || painted ? say('coloured', { bands: bands.length }) : say('colouredAlready')],

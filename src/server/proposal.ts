@@ -41,7 +41,11 @@ export function proposalFor(
     chosen.matched && (Object.fromEntries(Object.entries(chosen.matched).filter(([, at]) => at !== null)) as Matched);
   const list = { header: names, leads, facts };
   const template = templateOf(shelf, chosen.template);
-  const { model, matched } = proposeModel(given ? { ...list, matched: given } : list, { template, shelf, words });
+  const { model, matched, hasKey } = proposeModel(given ? { ...list, matched: given } : list, {
+    template,
+    shelf,
+    words,
+  });
   const rules = rulesFor(matched, template).map((rule) => {
     const [first = ''] = needsOf(rule);
     const position = positionFor(rule, matched) ?? null;
@@ -49,7 +53,7 @@ export function proposalFor(
       name: rule.name[model.language],
       meaning: needsOf(rule).find((meaning) => matched[meaning] === position) ?? first,
       position,
-      fromLog: position === null && rule.log !== undefined,
+      fromLog: position === null && rule.log !== undefined && hasKey,
     };
   });
   return {
@@ -60,7 +64,7 @@ export function proposalFor(
       ...matched,
     },
     rules,
-    templates: shelf.templates.map((each) => choiceOf(each, matched, facts.language)),
+    templates: shelf.templates.map((each) => choiceOf(each, matched, hasKey, facts.language)),
   };
 }
 
@@ -74,10 +78,10 @@ export function chooserIn({ templates }: Data): readonly ChooserQuestion[] {
   }));
 }
 
-function choiceOf(template: Template, matched: Matched, language: Language): TemplateChoice {
+function choiceOf(template: Template, matched: Matched, hasKey: boolean, language: Language): TemplateChoice {
   const { id, name, line, attainable, segments, suits } = template;
   const missing = [
-    ...missingRules(matched, template).map((rule) => rule.name),
+    ...missingRules(matched, template, hasKey).map((rule) => rule.name),
     ...missingDimensions(segments ?? [], { matched }),
   ];
   return {

@@ -6,8 +6,8 @@ import { type Entered, type ScoredList, settingText } from './list-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The columns that are added; the others of `ENTERED` are people's to add. */
-const ADDED = ['stageColumn', 'reasonColumn', 'comeBackColumn'] as const satisfies readonly Entered[];
+/** The columns that are added; the other entered ones are people's to add. */
+export const ADDED = ['stageColumn', 'reasonColumn', 'comeBackColumn'] as const satisfies readonly Entered[];
 
 /** What a setting is called where nobody named it. */
 export function defaultName(setting: (typeof ADDED)[number], language: Language): string {

@@ -9,11 +9,13 @@ import {
   freeName,
   freezeHeader,
   insertModelTab,
+  isListName,
   isModel,
   isName,
   type List,
   lastFilledRow,
   MODEL_NAME,
+  mainFormulas,
   modelInTab,
   modelNamed,
   modelNames,
@@ -46,6 +48,7 @@ export function start(context: Context, { onlyWithModel = false } = {}): Report 
   const [any] = own;
   if (any) return restore(tab, own, any, context);
 
+  if (tab.sheet.getNamedRanges().some((range) => isListName(range.getName()))) refuse(say('thisIsAList'));
   const header = findList(tab, data);
   if ('none' in header)
     return refuse(header.none === 'headerError' ? say('headerError', { cell: header.cell }) : say(header.none));
@@ -115,7 +118,7 @@ function restore(tab: Tab, own: readonly ScoreFormula[], any: ScoreFormula, cont
   const { say } = context;
   const restored: string[] = [];
   let model = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
-  const planned = planScoreColumns(tab, own, any, any.model, say);
+  const planned = planScoreColumns(tab, mainFormulas(own), any, any.model, say);
   if (!model) {
     const named = isName(any.model) ? any.model : MODEL_NAME;
     model = unnamedModel(tab.spreadsheet, tab.sheet, named, tab.timeZone);
@@ -136,7 +139,7 @@ function restore(tab: Tab, own: readonly ScoreFormula[], any: ScoreFormula, cont
   const all = [...own, ...planned];
   protectColumns(tab.sheet, all);
   freezeHeader(tab.sheet, any.header.row + 1);
-  if (colourRows(tab.sheet, bandColours(model), all)) restored.push(say('theColours'));
+  if (colourRows(tab.sheet, bandColours(model), mainFormulas(all))) restored.push(say('theColours'));
   return restored.length === 0
     ? { lines: [say('alreadyThere', { tab: model.tab })], brief: true }
     : { lines: [say('restored', { what: restored })], brief: before === 0 };

@@ -17,3 +17,10 @@ export function listName(model: { readonly name: string; readonly sheet: { getSh
 export function isListName(name: string): boolean {
   return OURS.test(name);
 }
+
+/** The name of the model that a tab of ours belongs to; undefined where the name is none of ours. */
+export function modelOfList(name: string): string | undefined {
+  if (!isListName(name)) return undefined;
+  const owner = name.replace(/_[A-Z]+$/i, '');
+  return owner.toUpperCase() === 'LEAD' ? 'LEAD_MODEL' : owner;
+}

@@ -77,7 +77,7 @@ const kinds: { readonly [meaning in Meaning]?: readonly Kind[] } = {
   influence: ANSWERED,
   stake: ANSWERED,
   usingDepartment: ANSWERED,
-  dealSize: SIZE,
+  dealSize: ['number', 'range', 'text'],
   technology: ANSWERED,
   competitor: ANSWERED,
   inquiry: ANSWER,

@@ -37,7 +37,12 @@ export interface Proposal {
   /** Names of the template's rules that the list has no column for. */
   readonly leftOut: readonly string[];
   readonly matched: Matched;
+  /** The list has a column that tells its leads apart, so that an activity log can name them. */
+  readonly hasKey: boolean;
 }
+
+/** What may tell leads apart, the surest first. */
+const KEYS = ['leadId', 'email', 'phone'] as const;
 
 /** Leads that are looked at to learn what a column holds; the whole of a longer list would tell no more. */
 const SAMPLE = 2000;
@@ -49,8 +54,11 @@ export function proposeModel(list: NewList, { template, shelf, words }: Known): 
   const matched = list.matched ?? found;
   const language = languageOf(header) ?? facts.language;
   const order = findDateOrder(sample);
-  const key = matched.leadId;
-  const identifies = key !== undefined && areDistinct(leads.map((lead) => lead[key]));
+  const key = KEYS.map((meaning) => matched[meaning]).find(
+    (column) => column !== undefined && areDistinct(leads.map((lead) => lead[column])),
+  );
+  // Leads of a list without ids are told apart only where a log has to find them.
+  const identifies = key !== undefined && (key === matched.leadId || template.rules.some(({ log }) => log));
   const settings: Settings = {
     today: facts.day,
     timeZone: facts.timeZone,
@@ -61,7 +69,7 @@ export function proposeModel(list: NewList, { template, shelf, words }: Known): 
     ...findOutcome(header, matched, profiles, words),
   };
   const { model, leftOut } = starterModel(template, shelf, { header, profiles, matched, language, settings, sample });
-  return { model, leftOut, matched };
+  return { model, leftOut, matched, hasKey: key !== undefined };
 }
 
 /** Matches the columns of a list to their meanings, by their names and by what they hold. */

@@ -1,5 +1,5 @@
 /** One rule of a template for one sheet: the sheet's column and its values, or else the activities of the log. */
-import { type Cell, type Condition, type Language, type Rule, type Step, word } from '../engine';
+import { type Cell, type Condition, isEmpty, type Language, type Rule, type Step, word } from '../engine';
 import { ownAnswers } from './answers';
 import type { Meaning } from './list-words';
 import type { Matched } from './match';
@@ -37,7 +37,11 @@ export function ruleFor(rule: TemplateRule, template: Template, shelf: Shelf, li
   const { language } = list;
   const source = sourceOf(rule, shelf, list);
   if (!source) return undefined;
-  const own = ownAnswers(source.profile, [...new Set(source.steps.flatMap(listsIn))], shelf.words);
+  const own = ownAnswers(
+    source.profile,
+    [...new Set([...source.steps.flatMap(listsIn), ...(rule.others ?? [])])],
+    shelf.words,
+  );
   const note = rule.note?.[language] ?? '';
   const steps = withoutRepeats(
     source.steps.flatMap((step) => stepFor(step, source, own, template, shelf, list) ?? []),
@@ -53,7 +57,8 @@ function sourceOf(rule: TemplateRule, { activities }: Shelf, list: LeadList): So
     const steps = profile.kind === 'blank' ? Object.values(rule.steps)[0] : rule.steps[profile.kind];
     if (steps) return { position, name: list.header[position] ?? '', profile, steps };
   }
-  if (!rule.log) return undefined;
+  // A log can be joined to its leads by their key only.
+  if (!rule.log || isEmpty(list.settings.leadKey)) return undefined;
   return {
     name: loggedColumn(
       rule.log.of.map((key) => activities[key].name[list.language]),

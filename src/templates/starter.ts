@@ -2,6 +2,7 @@
 import {
   type Band,
   type Cell,
+  isEmpty,
   type Language,
   type Model,
   type Row,
@@ -54,7 +55,7 @@ export function starterModel(template: Template, shelf: Shelf, list: LeadList): 
     const made = ruleFor(rule, template, shelf, list);
     return made ? [{ rule: made, group: rule.group }] : [];
   });
-  const leftOut = missingRules(matched, template).map(({ name }) => name[language]);
+  const leftOut = missingRules(matched, template, !isEmpty(list.settings.leadKey)).map(({ name }) => name[language]);
   if (template.stretches && drafts.filter(({ rule }) => givesPoints(rule)).length < FEW_RULES)
     drafts.push(...completenessRules(list));
 
@@ -75,10 +76,14 @@ export function rulesFor(matched: Matched, { rules }: Pick<Template, 'rules'>): 
   return rules.filter(({ unless }) => unless === undefined || matched[unless] === undefined);
 }
 
-/** The rules that a list has no column for and that no log can feed. */
-export function missingRules(matched: Matched, template: Pick<Template, 'rules'>): readonly TemplateRule[] {
+/** The rules that a list has no column for and that no log can feed; a log needs a column that tells leads apart. */
+export function missingRules(
+  matched: Matched,
+  template: Pick<Template, 'rules'>,
+  hasKey: boolean,
+): readonly TemplateRule[] {
   return rulesFor(matched, template).filter(
-    (rule) => !rule.log && rule.unless === undefined && positionFor(rule, matched) === undefined,
+    (rule) => !(rule.log && hasKey) && rule.unless === undefined && positionFor(rule, matched) === undefined,
   );
 }
 

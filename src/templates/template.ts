@@ -78,6 +78,8 @@ export interface TemplateRule {
   readonly unless?: Meaning;
   readonly ask?: true;
   readonly note?: Words;
+  /** Answers that are none of its steps, so that "partly clear" is not taken for "clear". */
+  readonly others?: readonly WordList[];
   /** The steps of its ladder, by what the column holds: a demo request may be a tick, a count or a date. */
   readonly steps: { readonly [kind in Kind]?: readonly TemplateStep[] };
   /** Without a column the rule counts these activities of the log (none: any activity). */

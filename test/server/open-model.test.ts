@@ -67,7 +67,9 @@ it('offers columns beside the formulas, and has the formulas read them', () => {
 
 it('knows the models and warns before they are edited by hand', () => {
   const book = sidebarBook();
-  expect(given(book.ask('listModels'))).toEqual([{ name: 'LEAD_MODEL', tab: 'Lead model', scored: ['Leads'] }]);
+  expect(given(book.ask('listModels'))).toEqual([
+    { name: 'LEAD_MODEL', title: 'B2B leads', tab: 'Lead model', scored: ['Leads'] },
+  ]);
   expect(given(book.ask('isProtected', 'LEAD_MODEL'))).toBe(false);
   given(book.ask('protectModel', 'LEAD_MODEL', true));
   expect(given(book.ask('isProtected', 'LEAD_MODEL'))).toBe(true);

@@ -27,7 +27,8 @@ export interface Workbook {
 }
 
 const root = new URL('../../', import.meta.url);
-const scripts = readdirSync(new URL('dist/', root))
+/** The script files of the built add-on, in the order in which they run. */
+export const scripts: readonly string[] = readdirSync(new URL('dist/', root))
   .filter((name) => name.endsWith('.js'))
   .sort()
   .map((name) => readFileSync(new URL(`dist/${name}`, root), 'utf8'));

@@ -12,6 +12,7 @@ import {
   listWords,
   matchColumns,
   profileOf,
+  proposeModel,
   shelf,
   starterModel,
 } from '../../src/templates';
@@ -98,5 +99,20 @@ it('makes a model that reads back the same and has no errors', () => {
       if (!repeated) expect(errors).toEqual([]);
     }),
     { numRuns: 200 },
+  );
+});
+
+it('fits every template to any list, without errors', () => {
+  fc.assert(
+    fc.property(sheet, fc.constantFrom(...shelf.templates), ([header, rows], template) => {
+      const leads = rows.map((row) => header.map((_, column) => row[column] ?? ''));
+      const facts = { decimalSign: '.', timeZone: 'UTC', day: '2026-11-22', language: 'en' } as const;
+      const { model } = proposeModel({ header, leads, facts }, { template, shelf, words: listWords });
+      expect(readModel(writeModel(model)).model).toEqual(model);
+      const repeated = header.some((name, column) => header.indexOf(name) !== column);
+      const errors = check(model, header, leads).filter(({ severity }) => severity === 'error');
+      if (!repeated) expect(errors).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 });

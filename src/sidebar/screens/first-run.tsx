@@ -1,79 +1,47 @@
-/** The first run: this list, the columns that the starter rules found, what would come of it, and one button. */
-import { useSignal } from '@preact/signals';
+/** The first run: this list, the template that fits, the columns that its rules found, what would come of it, and one button. */
 import { useEffect } from 'preact/hooks';
 import type { FirstRun, Proposal } from '../../rpc';
-import { CallFailure, call } from '../api';
 import { BandMark, bandStyle } from '../parts/band-mark';
 import { Icon } from '../parts/icon';
-import { propose } from '../state/draft';
-import { day, holdLeads } from '../state/leads';
+import { TemplateChoice } from '../parts/template-choice';
+import { beginFirstRun, busy, create, match, proposal, wrong } from '../state/first-run';
 import { after, leadCount, scoreBands } from '../state/preview';
-import { open, tell } from '../state/session';
-import { number, percent, say, sayIssue } from '../words';
+import { number, percent, say } from '../words';
 
 export function FirstRunScreen({ opening }: { readonly opening: FirstRun }) {
-  const proposal = useSignal(opening.proposal);
-  const busy = useSignal<'' | 'matching' | 'creating'>('');
-  const wrong = useSignal('');
-  useEffect(() => {
-    day.value = opening.facts.day;
-    holdLeads(opening.leads);
-    propose(opening.proposal.model);
-  }, [opening]);
-
-  const fail = (failure: unknown): void => {
-    wrong.value = failure instanceof CallFailure ? failure.issues.map(sayIssue).join(' ') : String(failure);
-  };
-  const match = async (meaning: string, position: number | null): Promise<void> => {
-    busy.value = 'matching';
-    wrong.value = '';
-    try {
-      const matched = { ...proposal.value.matched, [meaning]: position };
-      proposal.value = await call('proposeModel', opening.tab, opening.header, matched);
-      propose(proposal.value.model);
-    } catch (failure) {
-      fail(failure);
-    }
-    busy.value = '';
-  };
-  const create = async (): Promise<void> => {
-    busy.value = 'creating';
-    wrong.value = '';
-    try {
-      await call('createModel', opening.tab, opening.header, proposal.value.model);
-      await open();
-      tell(say('created', { n: leadCount.value }));
-    } catch (failure) {
-      fail(failure);
-      busy.value = '';
-    }
-  };
-
+  useEffect(() => beginFirstRun(opening), [opening]);
+  const rules = (proposal.value ?? opening.proposal).rules;
   return (
     <>
-      <main class="screen first-run">
+      <main class="screen first-run" aria-busy={busy.value !== ''}>
         <h1>{say('firstRunTitle')}</h1>
         <p class="soft">
           {say('firstRunList', { tab: opening.tab, n: opening.leads.total, row: opening.header.row + 1 })}
         </p>
         {opening.volatile.length > 0 && <Note>{say('firstRunVolatile', { columns: opening.volatile })}</Note>}
         {opening.cutOff.length > 0 && <Note>{say('firstRunCutOff', { columns: opening.cutOff })}</Note>}
+        <TemplateChoice questions={opening.chooser} />
+        <h2 class="heading">{say('preview')}</h2>
         <Outlook />
-        <h2 class="heading">
-          <span>{say('firstRunRules')}</span>
-          <span class="aside">{say('firstRunColumn')}</span>
-        </h2>
-        <ul class="matches">
-          {proposal.value.rules.map((rule) => (
-            <Match
-              key={rule.name}
-              rule={rule}
-              header={opening.leads.header}
-              disabled={busy.value !== ''}
-              onChange={(position) => void match(rule.meaning, position)}
-            />
-          ))}
-        </ul>
+        {rules.length > 0 && (
+          <>
+            <h2 class="heading">
+              <span>{say('firstRunRules')}</span>
+              <span class="aside">{say('firstRunColumn')}</span>
+            </h2>
+            <ul class="matches">
+              {rules.map((rule) => (
+                <Match
+                  key={rule.name}
+                  rule={rule}
+                  header={opening.leads.header}
+                  disabled={busy.value !== ''}
+                  onChange={(position) => void match(rule.meaning, position)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
         <p class="hint">{say('firstRunHint')}</p>
       </main>
       <section class="foot" aria-label={say('createModel')}>
@@ -133,7 +101,7 @@ interface MatchProps {
 }
 
 function Match({ rule, header, disabled, onChange }: MatchProps) {
-  const isMissing = rule.position === null;
+  const isMissing = rule.position === null && !rule.fromLog;
   return (
     <li class={isMissing ? 'missing' : ''}>
       <label>
@@ -147,7 +115,7 @@ function Match({ rule, header, disabled, onChange }: MatchProps) {
             onChange(chosen === '' ? null : Number(chosen));
           }}
         >
-          <option value="">{say('noColumn')}</option>
+          <option value="">{say(rule.fromLog ? 'fromLog' : 'noColumn')}</option>
           {header.map((name, position) =>
             name.trim() === '' ? null : (
               <option key={name} value={position}>

@@ -82,6 +82,18 @@ export function More() {
       <h2 class="heading">{say('moreSpreadsheet')}</h2>
       <ul class="entries more-list">
         <Entry
+          icon="list"
+          name={say('listsTitle')}
+          state={say('listsHint')}
+          onClick={() => goOver({ kind: 'lists' })}
+        />
+        <Entry
+          icon="check"
+          name={say('readinessTitle')}
+          state={say('readinessHint')}
+          onClick={() => goOver({ kind: 'readiness' })}
+        />
+        <Entry
           icon="sheet"
           name={say('modelsTitle')}
           state={say('scoredBy', { tab: place.value?.tab ?? '', model: base.value?.table.tab ?? '' })}

@@ -11,12 +11,14 @@ import { Groups } from './groups';
 import { History } from './history';
 import { Issues } from './issues';
 import { Leads } from './leads';
+import { Lists } from './lists';
 import { Models } from './models';
 import { OwnerEditor } from './owner';
 import { Owners } from './owners';
 import { Preview } from './preview';
 import { QuestionEditor } from './question';
 import { Questions } from './questions';
+import { Readiness } from './readiness';
 import { Rule } from './rule';
 import { SegmentEditor } from './segment';
 import { Segments } from './segments';
@@ -64,6 +66,10 @@ export function titleOf(screen: Over): string {
       return say('settingsTitle');
     case 'models':
       return say('modelsTitle');
+    case 'lists':
+      return say('listsTitle');
+    case 'readiness':
+      return say('readinessTitle');
     case 'examples':
       return say('examplesTitle');
     case 'conflict':
@@ -120,6 +126,10 @@ function Screen({ screen }: { readonly screen: Over }) {
       return <Settings />;
     case 'models':
       return <Models />;
+    case 'lists':
+      return <Lists />;
+    case 'readiness':
+      return <Readiness />;
     case 'examples':
       return <Examples />;
     case 'conflict':

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Opened, Opening } from '../../rpc';
 import { type CallFailure, call } from '../api';
 import { say } from '../words';
+import { holdActivities } from './activities';
 import { base, begin, type Key } from './draft';
 import { day, holdLeads, place } from './leads';
 
@@ -29,7 +30,7 @@ export type Over =
   | { readonly kind: 'segment' | 'owner' | 'question'; readonly at: Key; readonly isNew?: boolean }
   | { readonly kind: 'gridCell'; readonly cell: string }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'models' }
+  | { readonly kind: 'models' | 'lists' | 'readiness' }
   | { readonly kind: 'conflict' };
 
 export const phase = signal<Phase>({ kind: 'loading' });
@@ -71,6 +72,7 @@ export function take(opening: Opened): void {
   place.value = opening.place;
   day.value = opening.day;
   holdLeads(opening.leads);
+  holdActivities(opening.activities);
 }
 
 /** Lays a screen over the others. */

@@ -120,6 +120,7 @@ export const bant: Template = {
       group: 'bant',
       needs: ['need', 'challenge'],
       ask: true,
+      others: ['unclear'],
       steps: { text: answers(['clear', 20], ['vague', 10]), flag: [{ when: 'isChecked', weight: 20 }] },
     },
     {

@@ -81,6 +81,7 @@ export const campaign: Template = {
       group: 'attributes',
       needs: ['need', 'challenge'],
       ask: true,
+      others: ['vague', 'unclear'],
       steps: { text: answers(['clear', 5]), flag: [{ when: 'isChecked', weight: 5 }] },
     },
     {

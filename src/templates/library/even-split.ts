@@ -116,6 +116,7 @@ export const evenSplit: Template = {
       group: 'contact',
       needs: 'authority',
       ask: true,
+      others: ['influences'],
       steps: { text: answers(['decides', 10]), flag: [{ when: 'isChecked', weight: 10 }] },
     },
     {

@@ -75,6 +75,7 @@ export const partner: Template = {
       group: 'readiness',
       needs: 'authority',
       ask: true,
+      others: ['influences'],
       steps: { text: answers(['decides', 3]), flag: [{ when: 'isChecked', weight: 3 }] },
     },
     {
@@ -82,6 +83,7 @@ export const partner: Template = {
       group: 'readiness',
       needs: 'budget',
       ask: true,
+      others: ['partial', 'cannotAfford'],
       steps: {
         text: answers(['confirmed', 4]),
         flag: [{ when: 'isChecked', weight: 4 }],

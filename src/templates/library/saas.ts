@@ -22,7 +22,7 @@ export const saas: Template = {
       ),
     },
     {
-      when: { company: ['mature'] },
+      when: { sold: ['software'], company: ['mature'] },
       points: 3,
       because: say(
         'An established team can act on two axes, and later learn weights and segments from its results.',

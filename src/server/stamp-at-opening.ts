@@ -1,0 +1,23 @@
+/** What is noted when the file opens: leads whose band or stage changed meanwhile, in logs that are there already. */
+import { findListSheet, holdDocument, isListName, listName, openSpreadsheet } from '../sheets';
+import { readNotes } from './lead-notes';
+import { readModelLists } from './list-tabs';
+import { planLog, writeLog } from './stamp-log';
+import { obstacle, workedLeads } from './worked-leads';
+
+/** Stamps where the rights allow it; a file without a log costs one call. Opening must never fail because of it. */
+export function stampAtOpening(event?: { readonly authMode?: unknown }): void {
+  if (String(event?.authMode ?? 'LIMITED') === 'NONE') return;
+  try {
+    const spreadsheet = openSpreadsheet();
+    const names = spreadsheet.getNamedRanges().map((range) => range.getName());
+    if (!names.some((name) => isListName(name) && /_STAMPS$/i.test(name)) || !holdDocument()) return;
+    for (const found of readModelLists(spreadsheet)) {
+      if (!findListSheet(spreadsheet, listName(found.model, 'STAMPS')) || obstacle(found)) continue;
+      const leads = workedLeads(found, readNotes(spreadsheet, found.model));
+      writeLog(spreadsheet, found.model, planLog(spreadsheet, found.model, leads));
+    }
+  } catch {
+    // The file may be open for viewing only, or somebody else may be writing: the menu's Update lists does it later.
+  }
+}

@@ -1,0 +1,87 @@
+/** Templates as the sidebar chooses them: proposed for a list, told with what is missing, made into tabs. */
+import { describe, expect, it } from 'vitest';
+import type { FirstRun } from '../../src/rpc';
+import { chooseTemplate } from '../../src/templates';
+import { given, sidebarBook } from './sidebar-book';
+
+type Book = ReturnType<typeof sidebarBook>;
+
+function firstRun(book: Book): FirstRun {
+  const opening = given(book.ask('openModel', null));
+  if (opening.kind !== 'firstRun') throw new Error(opening.kind);
+  return opening;
+}
+
+describe('a first run', () => {
+  const { proposal, chooser } = firstRun(sidebarBook(undefined, { start: false }));
+
+  it('begins with the template of Start here, and tells of all the others', () => {
+    expect(proposal.template).toBe('b2b');
+    expect(proposal.templates[0]?.id).toBe('b2b');
+    expect(proposal.templates.find(({ id }) => id === 'campaign')).toMatchObject({
+      name: 'Campaign hand-over (75 points)',
+      lowest: 0,
+      highest: 75,
+      missing: ['Marketing department', 'Clear agenda', 'Introduction'],
+    });
+    expect(proposal.templates.find(({ id }) => id === 'track')).toMatchObject({ highest: null, missing: [] });
+  });
+
+  it('asks three questions, whose answers rank the templates with a reason', () => {
+    expect(chooser.map(({ id }) => id)).toEqual(['sold', 'price', 'company']);
+    const [best] = chooseTemplate({ sold: 'goods', price: 'large', company: 'growing' }, proposal.templates);
+    expect(best).toMatchObject({ id: 'manufacturing', reason: expect.stringContaining('drawing') });
+  });
+
+  it('speaks the language of the person', () => {
+    const { proposal: chinese, chooser: questions } = firstRun(
+      sidebarBook(undefined, { start: false, userLocale: 'zh_TW' }),
+    );
+    expect(chinese.templates.find(({ id }) => id === 'partner')?.name).toBe('合作夥伴潛客 A–D');
+    expect(questions[0]?.text).toBe('您銷售什麼？');
+  });
+});
+
+describe('a template that is picked', () => {
+  const book = sidebarBook(undefined, { start: false });
+  const { tab, header, proposal, leads } = firstRun(book);
+  const picked = given(book.ask('proposeModel', tab, header, proposal.matched, 'campaign'));
+
+  it('gives its model for the list, and where each rule finds what it needs', () => {
+    expect(picked.template).toBe('campaign');
+    expect(picked.model.bands.map(({ band }) => band)).toEqual(['Hand over', 'Watch', 'Nurture']);
+    expect(picked.rules.find(({ name }) => name === 'Position')).toEqual({
+      name: 'Position',
+      meaning: 'position',
+      position: leads.header.indexOf('Job Title'),
+      fromLog: false,
+    });
+    expect(picked.rules.find(({ name }) => name === 'Trial')).toMatchObject({ position: null, fromLog: true });
+    expect(picked.rules.find(({ name }) => name === 'Clear agenda')).toMatchObject({ position: null, fromLog: false });
+  });
+
+  it('takes another column where a person says so', () => {
+    const column = leads.header.indexOf('Industry');
+    const other = given(book.ask('proposeModel', tab, header, { ...picked.matched, need: column }, 'campaign'));
+    expect(other.rules.find(({ name }) => name === 'Clear agenda')).toMatchObject({
+      meaning: 'need',
+      position: column,
+    });
+  });
+
+  it('is the one to begin with where nobody knows the name', () => {
+    expect(given(book.ask('proposeModel', tab, header, proposal.matched, 'nobody')).template).toBe('b2b');
+  });
+});
+
+describe('a template made into a model', () => {
+  const ids = firstRun(sidebarBook(undefined, { start: false })).proposal.templates.map(({ id }) => id);
+  it.each(ids)('opens as the model it was: %s', (id) => {
+    const book = sidebarBook(undefined, { start: false });
+    const { tab, header, proposal } = firstRun(book);
+    const { model } = given(book.ask('proposeModel', tab, header, proposal.matched, id));
+    given(book.ask('createModel', tab, header, model));
+    const opened = given(book.ask('openModel', tab));
+    expect(opened.kind).toBe('model');
+  });
+});
