@@ -1,5 +1,5 @@
 /** Labels instead of points: the dimensions of a template, for one sheet. */
-import { type ConditionName, type Segment, word } from '../engine';
+import { type ConditionName, isEmpty, type Segment, word } from '../engine';
 import { ownAnswers } from './answers';
 import { loggedColumn } from './rule';
 import type { Shelf } from './shelf';
@@ -36,8 +36,9 @@ function rowsFor(
   { from, segments }: SegmentSource,
   dimension: Words,
   { words, activities }: Shelf,
-  { header, language, matched, profiles }: LeadList,
+  { header, language, matched, profiles, settings }: LeadList,
 ): readonly Segment[] {
+  if ('log' in from && isEmpty(settings.leadKey)) return [];
   const position = 'needs' in from ? matched[from.needs] : undefined;
   const profile = position === undefined ? undefined : profiles[position];
   if ('needs' in from && (!profile || (from.kinds && !from.kinds.includes(profile.kind)))) return [];
