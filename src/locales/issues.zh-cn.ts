@@ -60,8 +60,7 @@ export const zhCN: IssueSentences = {
   toMissing: '“{condition}”还需要一个数字，因此规则未采用。请在“至”中填写范围的最大值。',
   toUnreadable: '“{value}”不是数字，因此规则未采用。请填写范围的最大值，例如 500。',
   valueNotAboveZero: '“{condition}”的值必须大于 0，不能是 {value}，因此规则未采用。要逐个计数请填写 1。',
-  activityCondition:
-    '活动只有次数和日期，不能使用“{condition}”，因此未采用。请改用“每”“至少”或“在最近天数内”等条件。',
+  activityCondition: '活动只有次数和日期，不能使用“{condition}”，因此未采用。请改用“每”“至少”或“在最近天数内”等条件。',
   activityWithoutLeadKey:
     '活动按线索标识查找，而“线索标识”没有设置，因此未采用。请在“线索标识”中填写用来识别线索的列。',
   activityUnknown: [

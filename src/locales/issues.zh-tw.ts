@@ -68,8 +68,7 @@ export const zhTW: IssueSentences = {
     '沒有名為「{name}」的活動。是不是「{nearest}」？',
     '沒有名為「{name}」的活動。請加到「活動」中，或檢查寫法。',
   ],
-  withinNotAboveZero:
-    '「天數內」必須是大於 0 的天數，「{value}」不行，因此未採用。請填寫如 30 的天數，或清空儲存格。',
+  withinNotAboveZero: '「天數內」必須是大於 0 的天數，「{value}」不行，因此未採用。請填寫如 30 的天數，或清空儲存格。',
   countUnknown: [
     '沒有「{count}」這種計數方式，因此未採用。是不是「{nearest}」？',
     '沒有「{count}」這種計數方式，因此未採用。請填寫「每次」「僅一次」「每天一次」或「不同備註」。',

@@ -66,7 +66,9 @@ describe('Activity log in the menu', () => {
     type(book, 4, ['L3', ASKED, '2026-01-01']);
     const after = scores(book).map(Number);
     expect(after.map((score, lead) => score - (before[lead] ?? 0)).filter((more) => more !== 0)).toHaveLength(1);
-    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain('+40 Asked for a quotation 3 times in 30 days (Activity)');
+    expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain(
+      '+40 Asked for a quotation 3 times in 30 days (Activity)',
+    );
   });
 
   it('score columns that are added later read it too', () => {
