@@ -5,7 +5,22 @@ import { type Block, blockName, readBlock } from './a1';
 /** The columns that the add-on puts beside a list, in this order. */
 export const SCORE_COLUMNS = ['LEADSCORE', 'LEADBAND', 'LEADWHY'] as const;
 
-export type ScoreFunction = (typeof SCORE_COLUMNS)[number] | 'LEADPARTS' | 'LEADRANGE' | 'LEADREPORT';
+/** The most columns that each formula shows; LEADPARTS and LEADSEGMENT show as many as the model has. */
+const WIDEST = {
+  LEADSCORE: 1,
+  LEADBAND: 1,
+  LEADWHY: 1,
+  LEADPARTS: undefined,
+  LEADRANGE: 2,
+  LEADREPORT: 4,
+  LEADACTION: 3,
+  LEADGRID: 1,
+  LEADSEGMENT: undefined,
+  LEADCOMPLETE: 3,
+  LEADNEXT: 1,
+} as const;
+
+export type ScoreFunction = keyof typeof WIDEST;
 
 /** A score formula and its 0-based place. The score formulas of a tab say where its leads and their header are. */
 export interface ScoreFormula {
@@ -20,7 +35,7 @@ export interface ScoreFormula {
   readonly activities?: string | undefined;
 }
 
-const FORMULA = /^=\s*(LEAD(?:SCORE|BAND|WHY|PARTS|RANGE|REPORT))\s*\(([\s\S]*)\)\s*$/i;
+const FORMULA = new RegExp(`^=\\s*(${Object.keys(WIDEST).join('|')})\\s*\\(([\\s\\S]*)\\)\\s*$`, 'i');
 
 /** Reads one formula; undefined where it is no score formula of plain ranges. */
 export function readScoreFormula(formula: string, row: number, column: number): ScoreFormula | undefined {
@@ -77,9 +92,9 @@ export function widened(
   return { ...formula, leads: { ...formula.leads, ...wide }, header: { ...formula.header, ...wide } };
 }
 
-/** The most columns that a score formula can show; LEADPARTS has as many as there are groups, here `most`. */
+/** The most columns that a score formula can show; `most` where the model says how many. */
 export function widestResult(name: ScoreFunction, most: number): number {
-  return name === 'LEADREPORT' ? 4 : name === 'LEADRANGE' ? 2 : name === 'LEADPARTS' ? most : 1;
+  return WIDEST[name] ?? most;
 }
 
 /** The columns that the results of a tab's score formulas cover, so that they are not taken for leads. */

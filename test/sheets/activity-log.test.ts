@@ -80,6 +80,13 @@ describe('Activity log in the menu', () => {
     expect(book.formulas(book.leads)).toContain('=LEADWHY(A1:H, A1:H1, LEAD_MODEL, LEAD_ACTIVITIES)');
   });
 
+  it('is read by every other formula of the model as well', () => {
+    const book = askedBook();
+    book.document.write(book.leads, 0, 13, [[{ formula: '=LEADACTION(A1:H, A1:H1, lead_model)' }]], { grow: true });
+    expect(book.click('Activity log')).toContain('4 score formulas');
+    expect(book.formulas(book.leads)).toContain('=LEADACTION(A1:H, A1:H1, lead_model, LEAD_ACTIVITIES)');
+  });
+
   it('speaks the language of the model', () => {
     const book = sidebarBook(LEADS_ZH);
     book.click('Activity log');

@@ -1,6 +1,7 @@
 /** What may still move a lead's score: cells that are blank, and time. */
+import { completeness, lift } from '../state/completeness';
 import { bandViewOf, type LeadView, outlook, shownView } from '../state/lead';
-import { number, points, say } from '../words';
+import { number, percent, points, say } from '../words';
 import { Icon, type IconName } from './icon';
 
 /** More blank columns than this are counted, not listed. */
@@ -11,13 +12,41 @@ export function LeadAhead() {
   if (!view) return null;
   return (
     <section aria-labelledby="ahead">
-      <h3 class="heading" id="ahead">
-        {say('outlookHeading')}
-      </h3>
+      <div class="heading">
+        <h3 id="ahead">{say('outlookHeading')}</h3>
+        <Known />
+      </div>
       <Point icon="info" text={blankWords(view)} />
+      <Rise />
       <Point icon="clock" text={timeWords(view)} />
     </section>
   );
+}
+
+/** How complete the lead is, as a share and a grade. */
+function Known() {
+  const known = completeness.value;
+  if (!known) return null;
+  const { share, grade, missing } = known;
+  const words = say('knownShare', { share: percent(share) });
+  return (
+    <span
+      class="aside"
+      title={missing.length > 0 ? say('missingColumns', { columns: missing.join(say('comma')) }) : ''}
+    >
+      {words}
+      <strong class={`grade ${grade}`} aria-label={say('gradeOf', { grade })}>
+        {grade}
+      </strong>
+    </span>
+  );
+}
+
+/** What to ask for the lead to rise. */
+function Rise() {
+  const rise = lift.value;
+  if (!rise) return null;
+  return <Point icon="up" text={say('riseBy', { answers: rise.answers.join(' · '), band: rise.band.name })} />;
 }
 
 function Point({ icon, text }: { readonly icon: IconName; readonly text: string }) {

@@ -45,6 +45,8 @@ function Menu({ label, items, anchor, onClose }: OpenMenuProps) {
     const menu = list.current;
     const place = anchor()?.getBoundingClientRect();
     if (!menu || !place) return undefined;
+    // At its full width, wherever it stands.
+    menu.style.left = '0';
     const { width, height } = menu.getBoundingClientRect();
     const below = place.bottom + 2;
     menu.style.left = `${Math.max(8, Math.min(place.right - width, window.innerWidth - width - 8))}px`;

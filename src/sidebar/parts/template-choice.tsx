@@ -5,14 +5,14 @@ import { answer, answers, busy, choose, type Offered, offered, proposal } from '
 import { number, say } from '../words';
 import { Icon } from './icon';
 
-/** As many as are shown before the others are asked for. */
-const FIRST = 3;
+/** More rules without a column than this are counted, not listed. */
+const MOST_LISTED = 4;
 
 export function TemplateChoice({ questions }: { readonly questions: readonly ChooserQuestion[] }) {
   const showsAll = useSignal(false);
   const all = offered.value;
   const chosen = proposal.value?.template;
-  const shown = showsAll.value ? all : all.filter(({ id }, at) => at < FIRST || id === chosen);
+  const shown = showsAll.value ? all : all.filter(({ id, isBest }) => isBest || id === chosen);
   return (
     <section aria-labelledby="templates">
       <h2 class="heading" id="templates">
@@ -81,10 +81,16 @@ function Template({ one, isChosen }: { readonly one: Offered; readonly isChosen:
         {isChosen && missing.length > 0 && (
           <small class="lacks">
             <Icon name="info" />
-            <span>{say('templateLacks', { rules: missing.join(say('comma')) })}</span>
+            <span>{say('templateLacks', { rules: listed(missing) })}</span>
           </small>
         )}
       </span>
     </label>
   );
+}
+
+function listed(missing: readonly string[]): string {
+  const more = missing.length - MOST_LISTED;
+  const shown = more > 1 ? [...missing.slice(0, MOST_LISTED), say('andMore', { n: number(more) })] : missing;
+  return shown.join(say('comma'));
 }

@@ -1,11 +1,13 @@
 /** The bands: how the scores are spread over them, thresholds to drag, and what is in each band now and then. */
 import { type Band, isEmpty, meaning } from '../../engine';
 import { BandTable } from '../parts/band-table';
+import { GridPicture } from '../parts/grid-picture';
 import { Icon } from '../parts/icon';
 import { IssueNotice } from '../parts/issue';
 import { ScoreAxis } from '../parts/threshold';
-import { addBand } from '../state/band-list';
+import { addAxisBand, addBand } from '../state/band-list';
 import { draft } from '../state/draft';
+import { addAxisBands, hasAxes } from '../state/grid';
 import { issues } from '../state/issues';
 import { leadCount, reach } from '../state/preview';
 import { canEdit, goOver } from '../state/session';
@@ -37,6 +39,13 @@ export function Bands() {
           {say('addBand')}
         </button>
       )}
+      {canEdit.value && hasAxes.value && own.length === model.bands.length && (
+        <button type="button" class="add" onClick={addAxisBands}>
+          <Icon name="group" />
+          {say('compareAxes')}
+        </button>
+      )}
+      <GridPicture />
       <AxisBands bands={model.bands} />
     </>
   );
@@ -58,16 +67,33 @@ function AxisBands({ bands }: { readonly bands: readonly Band[] }) {
         const known = meaning('axes', axis);
         return (
           <section key={axis}>
-            <h2 class="heading">{say('bandsOf', { axis: known ? term('axes', known) : axis })}</h2>
+            <h2 class="heading">
+              <span>{say('bandsOf', { axis: known ? term('axes', known) : axis })}</span>
+              {known && canEdit.value && (
+                <button
+                  type="button"
+                  class="link aside"
+                  aria-label={say('addBandOf', { axis: term('axes', known) })}
+                  onClick={() => goOver({ kind: 'band', at: addAxisBand(known) })}
+                >
+                  {say('add')}
+                </button>
+              )}
+            </h2>
             <ul class="axis-bands">
               {listed
                 .filter((band) => String(band.axis).trim() === axis)
                 .map(({ at, band, from }) => (
                   <li key={at}>
-                    <span>{String(band ?? '')}</span>
-                    <span class="number">
-                      {isEmpty(from) ? say('fromBottom') : say('startsAt', { score: String(from) })}
-                    </span>
+                    <button
+                      type="button"
+                      onClick={() => goOver({ kind: 'band', at: draft.value.keys.bands[at] ?? -1 })}
+                    >
+                      <span>{String(band ?? '')}</span>
+                      <span class="number">
+                        {isEmpty(from) ? say('fromBottom') : say('startsAt', { score: String(from) })}
+                      </span>
+                    </button>
                   </li>
                 ))}
             </ul>

@@ -1,53 +1,39 @@
-/** All models of the spreadsheet and the tabs that each of them scores, with ways to go there. */
+/** All models of the spreadsheet and the tabs that each of them scores; ways to go there, to copy one, and to score by another. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { KnownModel } from '../../rpc';
-import { CallFailure, call } from '../api';
+import { Answered } from '../parts/answered';
 import { Dialog } from '../parts/dialog';
 import { Icon } from '../parts/icon';
+import { MenuButton, type MenuItem } from '../parts/menu';
 import { base, isDirty } from '../state/draft';
 import { place } from '../state/leads';
-import { open } from '../state/session';
-import { say, sayIssue } from '../words';
+import { copying, copyModel, isBusy, models, modelTitle, readModels, scoreBy } from '../state/models';
+import { canEdit, open } from '../state/session';
+import { say } from '../words';
 
 export function Models() {
-  const models = useSignal<readonly KnownModel[] | null>(null);
-  const failure = useSignal<CallFailure | null>(null);
   const wanted = useSignal<string | null>(null);
-  const read = async (): Promise<void> => {
-    failure.value = null;
-    try {
-      models.value = await call('listModels');
-    } catch (error) {
-      failure.value = error instanceof CallFailure ? error : new CallFailure([], true);
-    }
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
-  useEffect(() => void read(), []);
+  useEffect(() => {
+    copying.value = null;
+    void readModels();
+  }, []);
   const go = (tab: string): void => {
     if (isDirty.value) wanted.value = tab;
     else void open(tab);
   };
   return (
-    <div aria-busy={!models.value && !failure.value}>
-      {failure.value && (
-        <div class="empty" role="alert">
-          <p>{failure.value.issues.map(sayIssue).join(' ')}</p>
-          <button type="button" class="button" onClick={() => void read()}>
-            {say('tryAgain')}
-          </button>
-        </div>
-      )}
-      {!models.value && !failure.value && (
-        <p class="comparing" role="status">
-          <Icon name="wait" class="spin" />
-          {say('modelsLoading')}
-        </p>
-      )}
-      {models.value?.map((model) => (
-        <ModelEntry key={model.name} model={model} onOpen={go} />
-      ))}
-      {models.value && <p class="fine">{say('modelsHint')}</p>}
+    <div aria-busy={models.value.kind === 'waiting' || isBusy.value}>
+      <Answered answer={models.value} waiting={say('modelsLoading')} onRetry={() => void readModels()}>
+        {(known) => (
+          <>
+            {known.map((model) => (
+              <ModelEntry key={model.name} model={model} onOpen={go} />
+            ))}
+            <p class="fine">{say('modelsHint')}</p>
+          </>
+        )}
+      </Answered>
       {wanted.value !== null && (
         <Dialog
           title={say('openTab', { tab: wanted.value })}
@@ -81,9 +67,11 @@ function ModelEntry({ model, onOpen }: ModelEntryProps) {
   return (
     <section>
       <h2 class="heading model-heading">
-        <span title={model.name}>{model.tab}</span>
+        <span title={model.name}>{modelTitle(model)}</span>
         {isHere && <span class="tag good">{say('modelHere')}</span>}
+        <MenuButton label={say('ruleMenu', { rule: modelTitle(model) })} items={waysOf(model, isHere)} />
       </h2>
+      {copying.value === model.name && <CopyForm model={model} />}
       {model.scored.length === 0 && <p class="fine">{say('scoresNothing')}</p>}
       <ul class="entries">
         {model.scored.map((tab) =>
@@ -109,5 +97,63 @@ function ModelEntry({ model, onOpen }: ModelEntryProps) {
         )}
       </ul>
     </section>
+  );
+}
+
+function waysOf(model: KnownModel, isHere: boolean): readonly MenuItem[] {
+  const tab = place.value?.tab ?? '';
+  const copy: MenuItem = {
+    label: say('copyModel'),
+    icon: 'copy',
+    run: () => {
+      copying.value = model.name;
+    },
+  };
+  if (isHere || !canEdit.value) return [copy];
+  return [
+    copy,
+    { label: say('scoreBeside', { tab }), icon: 'add', apart: true, run: () => void scoreBy(model, 'beside') },
+    { label: say('scoreInstead', { tab }), icon: 'redo', run: () => void scoreBy(model, 'instead') },
+  ];
+}
+
+function CopyForm({ model }: { readonly model: KnownModel }) {
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.select(), []);
+  return (
+    <form
+      class="copy-model"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void copyModel(model.name, name.current?.value ?? '');
+      }}
+    >
+      <label class="labelled">
+        <span>{say('copyName')}</span>
+        <input
+          ref={name}
+          class="field"
+          required
+          maxLength={80}
+          disabled={isBusy.value}
+          defaultValue={say('copyOf', { model: modelTitle(model) })}
+        />
+      </label>
+      <p class="write">
+        <button
+          type="button"
+          class="button"
+          disabled={isBusy.value}
+          onClick={() => {
+            copying.value = null;
+          }}
+        >
+          {say('cancel')}
+        </button>
+        <button type="submit" class="button primary" disabled={isBusy.value}>
+          {say('makeCopy')}
+        </button>
+      </p>
+    </form>
   );
 }

@@ -1,5 +1,16 @@
 /** Adding, naming and ordering bands: what takes more than one cell. */
-import { type Band, type Cell, isEmpty, type Model, numberOf, splitWeight, text, word } from '../../engine';
+import {
+  type Axis,
+  type Band,
+  type Cell,
+  isEmpty,
+  type Model,
+  meaning,
+  numberOf,
+  splitWeight,
+  text,
+  word,
+} from '../../engine';
 import { say } from '../words';
 import { addPart, replaceModel } from './change';
 import { decimalSign, draft, type Key } from './draft';
@@ -44,6 +55,16 @@ export function addDisqualifiedBand(): Key {
   const from = word('fromWords', 'disqualified', language);
   const { name } = after.value.bandViews.find(({ kind }) => kind === 'disqualified') ?? { name: from };
   return keyAt(addPart('bands', { ...BLANK, band: name, from, color: '#CCCCCC' }));
+}
+
+/** Adds a band to an axis, above all of its others; gives its key. */
+export function addAxisBand(axis: Axis): Key {
+  const { bands, language } = draft.value.model;
+  const froms = bands.flatMap((band) =>
+    meaning('axes', band.axis) === axis ? [Number(typedNumber(String(band.from ?? '')) ?? 0)] : [],
+  );
+  const from = froms.length === 0 ? '' : Math.max(...froms) + 10;
+  return keyAt(addPart('bands', { ...BLANK, band: freeName(), axis: word('axes', axis, language), from }));
 }
 
 /** Renames a band, and with it the limits and agreed examples that name it. */
