@@ -14,7 +14,14 @@ describe('the columns that people fill in', () => {
   it('are added right of everything, once, as the settings name them', () => {
     const book = listBook(WORKED, { ...SETTINGS, ...STAGES, 'Come back column': 'Call again' });
     expect(book.click('Update lists')).toContain('Added for you to fill in: Stage, Reason and Call again.');
-    expect(book.table('Leads')[0]?.slice(11)).toEqual(['Score', 'Band', expect.stringMatching(/^Why/), 'Stage', 'Reason', 'Call again']);
+    expect(book.table('Leads')[0]?.slice(11)).toEqual([
+      'Score',
+      'Band',
+      expect.stringMatching(/^Why/),
+      'Stage',
+      'Reason',
+      'Call again',
+    ]);
     const before = everything(book);
     book.click('Update lists');
     expect(everything(book)).toEqual(before);
