@@ -8,8 +8,30 @@ import { isEmpty } from './text';
 
 const { imul } = Math;
 
+/** Who has a lead already ('' nobody), and who may get it: none, one, or several who share. */
+export interface OwnerChoice {
+  readonly own: string;
+  readonly among: readonly string[];
+}
+
 /** Gives every lead its owner, '' where nobody is named; `bands` are the positions of the leads' bands. */
 export function ownersOf(compiled: CompiledModel, leads: readonly Row[], bands: ArrayLike<number>): readonly string[] {
+  const keyColumn = settingColumn(compiled, 'leadKey');
+  return ownerChoices(compiled, leads, bands).map(({ own, among }, i) => {
+    if (own !== '' || among.length < 2) return own || (among[0] ?? '');
+    const lead = leads[i] ?? [];
+    const key = keyColumn === undefined ? undefined : readCell(compiled, lead, keyColumn);
+    const text = key?.state === 'known' ? key.text : compiled.header.map((_, at) => readCell(compiled, lead, at).text);
+    return among[hashOf(String(text)) % among.length] ?? '';
+  });
+}
+
+/** Tells of every lead who has it and who may get it: by the first row of Owners that holds, else by its band. */
+export function ownerChoices(
+  compiled: CompiledModel,
+  leads: readonly Row[],
+  bands: ArrayLike<number>,
+): readonly OwnerChoice[] {
   const rows = compiled.model.owners ?? [];
   const labels = labelsOf(rows, ({ owner }) => owner);
   const named = labels.flatMap(({ row, rule }, position) =>
@@ -17,7 +39,6 @@ export function ownersOf(compiled: CompiledModel, leads: readonly Row[], bands: 
   );
   const [found] = firstHolding(compiled, compileLabels(compiled, labels), [named], leads);
   const ownerColumn = settingColumn(compiled, 'ownerColumn');
-  const keyColumn = settingColumn(compiled, 'leadKey');
   const people = new Map<Cell, readonly string[]>();
   const peopleIn = (cell: Cell): readonly string[] => {
     const known = people.get(cell) ?? namesIn(cell);
@@ -26,13 +47,11 @@ export function ownersOf(compiled: CompiledModel, leads: readonly Row[], bands: 
   };
   return leads.map((lead, i) => {
     const own = ownerColumn === undefined ? undefined : readCell(compiled, lead, ownerColumn);
-    if (own?.state === 'known') return String(own.cell).trim();
     const rule = labels[found?.[i] ?? -1];
-    const names = peopleIn(rule ? (rows[rule.row]?.owner ?? '') : (bandRow(compiled, bands[i] ?? -1)?.owner ?? ''));
-    if (names.length < 2) return names[0] ?? '';
-    const key = keyColumn === undefined ? undefined : readCell(compiled, lead, keyColumn);
-    const text = key?.state === 'known' ? key.text : compiled.header.map((_, at) => readCell(compiled, lead, at).text);
-    return names[hashOf(String(text)) % names.length] ?? '';
+    return {
+      own: own?.state === 'known' ? String(own.cell).trim() : '',
+      among: peopleIn(rule ? (rows[rule.row]?.owner ?? '') : (bandRow(compiled, bands[i] ?? -1)?.owner ?? '')),
+    };
   });
 }
 
