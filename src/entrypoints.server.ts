@@ -1,7 +1,19 @@
 /** The menu's commands and the sidebar's calls that Apps Script can see; the build makes a top-level function of each. */
 
 import type { Model } from './engine';
-import type { Answers, Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
+import type {
+  ActivityEntry,
+  Answers,
+  Area,
+  Guard,
+  LeadPlace,
+  LeadTable,
+  ModelEdit,
+  Note,
+  Proposal,
+  Restoration,
+  Rpc,
+} from './rpc';
 import * as server from './server';
 
 /** What an entry point of the sidebar answers. */
@@ -53,6 +65,16 @@ export function updateLists(): void {
 /** The menu's "Dashboard": makes it, or brings it up to date. */
 export function showDashboard(): void {
   server.showDashboard();
+}
+
+/** The menu's "Activity log": goes to it, and makes it first where there is none. */
+export function openActivityLog(): void {
+  server.openActivityLog();
+}
+
+/** For the sidebar: writes down what a lead did. */
+export function addActivity(place: LeadPlace, entry: ActivityEntry): Answer<'addActivity'> {
+  return server.rpc.addActivity(place, entry);
 }
 
 /** For the sidebar: the model and the leads of a tab, or of the tab in front. */

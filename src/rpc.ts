@@ -19,6 +19,10 @@ export type RefusalCode =
   | 'leadsChanged'
   /** A cell to be changed holds a formula (args: cell, formula); say `overFormulas` to replace it. */
   | 'formulaInCell'
+  /** The tab (args: tab) lacks columns that an activity log has: nothing was written. */
+  | 'logUnreadable'
+  /** A part (args: name) of an activity is missing or cannot be read: nothing was written. */
+  | 'activityIncomplete'
   /** The tab (args: tab) is protected against this person. */
   | 'notEditable'
   | 'noModel'
@@ -76,6 +80,26 @@ export interface ColumnData {
   readonly fingerprint: string;
 }
 
+/** The activity log as it travels: its columns, each distinct value once. */
+export interface ActivityTable {
+  readonly tab: string;
+  readonly columns: { readonly [column in 'lead' | 'activity' | 'date' | 'count' | 'note']: ColumnData };
+  /** How many events the log has; more than travel where they are too many. */
+  readonly total: number;
+}
+
+/** Something that a lead did, to be written down. */
+export interface ActivityEntry {
+  /** The lead's cell in the column of the Lead key. */
+  readonly lead: Cell;
+  readonly activity: string;
+  /** Such as 2026-11-22. */
+  readonly date: string;
+  /** null: once. */
+  readonly count: number | null;
+  readonly note: string;
+}
+
 /** What a column mostly holds. */
 export type ColumnKind = 'blank' | 'flag' | 'number' | 'date' | 'range' | 'email' | 'text';
 
@@ -115,6 +139,8 @@ export interface Opened {
   readonly place: LeadPlace;
   readonly model: ModelTable;
   readonly leads: LeadTable;
+  /** The activity log that the score formulas read; null where they read none. */
+  readonly activities?: ActivityTable | null;
   /** Today in the model's time zone, such as 2026-11-22. */
   readonly day: string;
   /** Whether this person may write into the model's tab. */
@@ -211,6 +237,8 @@ export interface Guard {
   /** Fingerprints of the columns that the preview was made of, by position in the header. */
   readonly columns: { readonly [position: number]: string };
   readonly overFormulas: boolean;
+  /** Fingerprints of the activity log's columns, where the preview was made of one. */
+  readonly activities?: { readonly [column: string]: string };
 }
 
 /** A line of the history, as the person should find it again. */
@@ -356,6 +384,8 @@ export interface Rpc {
   readonly isProtected: (model: string) => Result<boolean>;
   /** Has the score formulas read the columns beside them too. */
   readonly extendLeads: (place: LeadPlace) => Result<boolean>;
+  /** Writes down what a lead did; the first time it makes the log. Says whether it did. */
+  readonly addActivity: (place: LeadPlace, entry: ActivityEntry) => Result<{ readonly madeLog: boolean }>;
   readonly listModels: () => Result<readonly KnownModel[]>;
   /** The lists as they would be now; writes nothing. */
   readonly readLists: (place: LeadPlace) => Result<Lists>;

@@ -26,6 +26,8 @@ export interface DashboardLeads {
   /** Names of the bands of the score, the highest first. */
   readonly bands: readonly string[];
   readonly today: number;
+  /** Whether anybody can tell who was contacted: without that nothing was kept or missed. */
+  readonly knowsContacts: boolean;
 }
 
 /** Columns of the block at most, the first of them names. */
@@ -130,9 +132,9 @@ function funnel({ language, served }: DashboardLeads): DashboardTable {
   };
 }
 
-function service({ language, served, today }: DashboardLeads): DashboardTable {
+function service({ language, served, today, knowsContacts }: DashboardLeads): DashboardTable {
   const say = saying(language);
-  const rows = serviceShares(served, today).map(({ of, name, kept, missed, waiting }): Cell[] => {
+  const rows = serviceShares(knowsContacts ? served : [], today).map(({ of, name, kept, missed, waiting }): Cell[] => {
     const called = name || say(of === 'owner' ? 'nobody' : 'noBand');
     const due = kept + missed;
     return [called, due === 0 ? '' : share(kept, due), kept, missed, waiting];

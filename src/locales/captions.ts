@@ -13,6 +13,7 @@ export const captions = {
     checkTheModel: 'Check the model',
     updateLists: 'Update lists',
     dashboard: 'Dashboard',
+    activityLog: 'Activity log',
   },
   'zh-CN': {
     startHere: '从这里开始',
@@ -22,6 +23,7 @@ export const captions = {
     checkTheModel: '检查模型',
     updateLists: '更新列表',
     dashboard: '仪表板',
+    activityLog: '活动记录',
   },
   'zh-TW': {
     startHere: '從這裡開始',
@@ -31,5 +33,6 @@ export const captions = {
     checkTheModel: '檢查模型',
     updateLists: '更新清單',
     dashboard: '儀表板',
+    activityLog: '活動紀錄',
   },
 } as const;

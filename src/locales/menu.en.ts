@@ -54,6 +54,15 @@ export const en = {
     '{number|Lead key stands|Lead keys stand} on more than one lead, such as "{key}" in the tab "{tab}". Give every lead its own. Nothing was written.',
   errorsInLeads:
     'Scores are made of cells that show an error ({number}), such as {shown} in {cell} (columns: {columns}). Wait until everything is loaded, or mend it. Nothing was written.',
+  activityTab: 'Activities',
+  logMade:
+    'Write down here what leads do, one row each time: the lead\'s key, the activity, the date. Rules such as "{example}" count it.',
+  logPassed: '{number|score formula reads|score formulas read} it from now on.',
+  logThere: 'This is the activity log. Nothing was changed.',
+  logNeedsKey:
+    'Name the column that tells leads apart beside "{setting}" in the Settings of the tab "{tab}": activities are found by it.',
+  logUnreadable:
+    'The first row of the tab "{tab}" must name the columns Lead, Activity and Date. Put them back, then choose this again.',
   boardReady: 'The tab "{tab}" is up to date.',
   boardSame: 'The tab "{tab}" is up to date. Nothing was changed.',
   boardIntro:

@@ -51,6 +51,12 @@ export const zhCN = {
     '{number} 个线索标识用于多条线索，如工作表“{tab}”中的“{key}”。请让每条线索的标识各不相同。未写入任何内容。',
   errorsInLeads:
     '评分所用的 {number} 个单元格显示错误，如 {cell} 中的 {shown}（列：{columns}）。请等待全部加载，或加以修正。未写入任何内容。',
+  activityTab: '活动',
+  logMade: '在这里记录线索的活动，每次一行：线索标识、活动、日期。“{example}”这样的规则会计算它们。',
+  logPassed: '{number} 个评分公式从现在起读取它。',
+  logThere: '这就是活动记录，未作任何更改。',
+  logNeedsKey: '请在工作表“{tab}”的设置中，在“{setting}”旁填写用来识别线索的列：活动按它查找。',
+  logUnreadable: '工作表“{tab}”的第一行必须有“线索”“活动”“日期”这几列。请恢复它们，然后再试。',
   boardReady: '工作表“{tab}”已更新。',
   boardSame: '工作表“{tab}”已是最新，未作任何更改。',
   boardIntro: '{model}，{day}。Lead Score > 仪表板 会重写这八列；您放在右侧或下方的内容保持不变。',

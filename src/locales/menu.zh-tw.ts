@@ -52,6 +52,12 @@ export const zhTW = {
     '{number} 個潛客識別用於多筆潛客，如工作表「{tab}」中的「{key}」。請讓每筆潛客的識別各不相同。未寫入任何內容。',
   errorsInLeads:
     '評分所用的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}（欄位：{columns}）。請等待全部載入，或加以修正。未寫入任何內容。',
+  activityTab: '活動',
+  logMade: '在這裡記錄潛客的活動，每次一列：潛客識別、活動、日期。「{example}」這樣的規則會計算它們。',
+  logPassed: '{number} 個評分公式從現在起讀取它。',
+  logThere: '這就是活動紀錄，未作任何變更。',
+  logNeedsKey: '請在工作表「{tab}」的設定中，在「{setting}」旁填寫用來識別潛客的欄位：活動依它尋找。',
+  logUnreadable: '工作表「{tab}」的第一列必須有「潛客」「活動」「日期」這幾欄。請恢復它們，然後再試。',
   boardReady: '工作表「{tab}」已更新。',
   boardSame: '工作表「{tab}」已是最新，未做任何變更。',
   boardIntro: '{model}，{day}。Lead Score > 儀表板 會重寫這八欄；您放在右側或下方的內容保持不變。',

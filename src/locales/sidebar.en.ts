@@ -323,6 +323,8 @@ export const en = {
   refusal_stale: 'Somebody changed the model meanwhile. Nothing was written.',
   refusal_leadsChanged: 'The leads changed meanwhile. Nothing was written.',
   refusal_formulaInCell: 'A cell holds a formula. Nothing was written.',
+  refusal_logUnreadable: 'The first row of the tab “{tab}” must name the columns Lead, Activity and Date.',
+  refusal_activityIncomplete: '“{name}” is missing or cannot be read. Nothing was written.',
   refusal_notEditable: 'The tab “{tab}” is protected against changes by you. Ask its owner.',
   refusal_noModel: 'This spreadsheet has no model for this tab yet.',
   refusal_noModelRules: 'The tab “{tab}” holds no rules. Restore it from the version history of the spreadsheet.',

@@ -323,6 +323,8 @@ export const zhCN: SidebarTexts = {
   refusal_stale: '期间有人更改了模型。未写入任何内容。',
   refusal_leadsChanged: '期间线索有变化。未写入任何内容。',
   refusal_formulaInCell: '有单元格含有公式。未写入任何内容。',
+  refusal_logUnreadable: '工作表“{tab}”的第一行必须有“线索”“活动”“日期”这几列。',
+  refusal_activityIncomplete: '“{name}”缺失或无法读取。未写入任何内容。',
   refusal_notEditable: '工作表“{tab}”受保护，您无权更改。请联系其所有者。',
   refusal_noModel: '此电子表格还没有适用于此工作表的模型。',
   refusal_noModelRules: '工作表“{tab}”中没有规则。请从电子表格的版本历史恢复。',

@@ -323,6 +323,8 @@ export const zhTW: SidebarTexts = {
   refusal_stale: '這段期間有人變更了模型。未寫入任何內容。',
   refusal_leadsChanged: '這段期間潛客有變動。未寫入任何內容。',
   refusal_formulaInCell: '有儲存格含有公式。未寫入任何內容。',
+  refusal_logUnreadable: '工作表「{tab}」的第一列必須有「潛客」「活動」「日期」這幾欄。',
+  refusal_activityIncomplete: '「{name}」缺少或無法讀取。未寫入任何內容。',
   refusal_notEditable: '工作表「{tab}」受到保護，您無權變更。請聯絡其擁有者。',
   refusal_noModel: '此試算表還沒有適用於此工作表的模型。',
   refusal_noModelRules: '工作表「{tab}」中沒有規則。請從試算表的版本記錄還原。',

@@ -1,5 +1,5 @@
 /** An edit of the sidebar written into the model's tab: nothing where anything is no longer as it was, else all of it. */
-import { check, type Issue, type Model, type TablePlan } from '../engine';
+import { check, type Issue, type Model, type TablePlan, termsOf } from '../engine';
 import type { Applied, Guard, LeadPlace, ModelEdit, Note, Origins, Refusal } from '../rpc';
 import {
   bandColours,
@@ -10,13 +10,14 @@ import {
   type ModelSheet,
   mainFormulas,
   openSpreadsheet,
+  readActivityLog,
   readLeadList,
   repaintBands,
   scoreFormulasOf,
   withRows,
 } from '../sheets';
 import { decline, locked, reason, tabNamed } from './answer';
-import { columnFingerprint } from './lead-data';
+import { columnFingerprint, logFingerprint } from './lead-data';
 import { tableOf } from './open-model';
 import { today } from './today';
 import { logEdit, modelOf } from './versions';
@@ -31,12 +32,29 @@ export function apply(place: LeadPlace, { model, from, plan }: ModelEdit, guard:
     const list = leadsAt(spreadsheet, place, before);
     for (const [position, fingerprint] of Object.entries(guard.columns))
       if (columnFingerprint(list, Number(position)) !== fingerprint) decline(reason('leadsChanged'));
+    if (guard.activities && !isSameLog(spreadsheet, place, guard.activities, before)) decline(reason('leadsChanged'));
     if (!guard.overFormulas) refuseFormulas(before, plan);
     const added = addedErrors(before.model, model, from, list.names, today(before.timeZone));
     if (added.length > 0) decline(...added);
     return write(spreadsheet, place, before, plan, list.names, note);
   });
 }
+
+/** Tells whether the activity log that the formulas of a list read is still the one of some fingerprints. */
+function isSameLog(
+  spreadsheet: Spreadsheet,
+  { tab, model }: LeadPlace,
+  fingerprints: NonNullable<Guard['activities']>,
+  { timeZone }: Pick<ModelSheet, 'timeZone'>,
+): boolean {
+  const formulas = scoreFormulasOf(tabNamed(spreadsheet, tab));
+  const reference = formulas.find((formula) => formula.model === model)?.activities;
+  const log = reference === undefined ? undefined : readActivityLog(spreadsheet, reference, timeZone);
+  if (!log) return false;
+  return LOG_COLUMNS.every((column) => fingerprints[column] === logFingerprint(log, column));
+}
+
+const LOG_COLUMNS = termsOf('logColumns');
 
 /** The model, if its table is still the one that the sidebar made its plan for. */
 export function unchanged(spreadsheet: Spreadsheet, { model }: LeadPlace, { revision }: Pick<Guard, 'revision'>) {

@@ -1,5 +1,5 @@
 /** Check the model: every issue as a note on its cell, and what keeps a formula from showing its scores. */
-import { check, type Issue, placeOf, type Row } from '../engine';
+import { activityLog, check, type Issue, placeOf, type Row } from '../engine';
 import { type IssueSentences, issueText, type SayMenu } from '../locales';
 import {
   blockedBy,
@@ -12,6 +12,7 @@ import {
   ownFormulas,
   type Report,
   readActiveTab,
+  readActivityLog,
   readNamed,
   readTab,
   refuse,
@@ -33,7 +34,10 @@ export function checkModel({ say, language, data }: Context): Report {
   const [any] = formulas;
   const header = any && tab ? headerOf(tab, any) : undefined;
   const day = today(active.timeZone);
-  const checked = check(found.model, header ?? [], any && tab && leadsOf(tab, any), day);
+  const reference = any?.activities;
+  const log = reference === undefined ? undefined : readActivityLog(active.spreadsheet, reference, active.timeZone);
+  const leads = any && tab && leadsOf(tab, any);
+  const checked = check(found.model, header ?? [], leads, day, log && activityLog(log.rows));
   // Without a header every column would be unknown: only what the model itself shows is worth saying then.
   const issues = [
     ...found.issues,

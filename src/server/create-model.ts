@@ -10,6 +10,7 @@ import {
   readRawTab,
   readTab,
   rewriteFormulas,
+  widened,
 } from '../sheets';
 import { decline, locked, reason, tabNamed } from './answer';
 import { contextNow } from './context';
@@ -43,7 +44,12 @@ export function extend({ tab: tabName }: LeadPlace): boolean {
     const { first, last } = reachOf(tab, any);
     const wider = own.filter(({ leads }) => first < leads.column || last > leads.lastColumn);
     if (wider.length === 0) return false;
-    rewriteFormulas(tab, wider, { first, last }, argumentSeparator(spreadsheet.getSpreadsheetLocale()));
+    const separator = argumentSeparator(spreadsheet.getSpreadsheetLocale());
+    rewriteFormulas(
+      tab,
+      wider.map((formula) => widened(formula, { first, last })),
+      separator,
+    );
     return true;
   });
 }

@@ -8,7 +8,7 @@ import { type Context, contextNow } from './context';
 import { planList } from './hand-over';
 import { readNotes } from './lead-notes';
 import { type ModelLists, readModelLists, settingText } from './list-tabs';
-import { onlyModel, servedLeads } from './lists';
+import { knowsContacts, onlyModel, servedLeads } from './lists';
 import { today } from './today';
 import { refusalText } from './update-lists';
 import { errorsRefusal, obstacle, workedLeads } from './worked-leads';
@@ -74,13 +74,14 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
   const { language } = model.model;
   const said = data.menu[language];
   const day = dayOf(today(model.timeZone), undefined) ?? 0;
-  const leads = workedLeads(found, readNotes(spreadsheet, model));
+  const notes = readNotes(spreadsheet, model);
+  const leads = workedLeads(found, notes);
   const served = obstacle(found)
     ? leads.map((lead) => ({ lead, owner: lead.owner, handedOver: undefined }))
     : servedLeads({ leads, list: planList(spreadsheet, found, leads, day) });
   const bands = [...(lists[0]?.compiled.bands ?? [])].reverse().map(({ name }) => name);
   const colours = new Map(bandColours(model).map(({ name, colour }) => [name, colour]));
-  const tables = dashboardTables({ language, served, bands, today: day });
+  const tables = dashboardTables({ language, served, bands, today: day, knowsContacts: knowsContacts(found, notes) });
   return showBoard(spreadsheet, {
     name: listName(model, 'DASHBOARD'),
     tab: listWord('tabs', 'dashboard', language),

@@ -24,6 +24,7 @@ import {
   userLanguage,
   writeScoreColumns,
 } from '../sheets';
+import { addActivity, showLog } from './activity-log';
 import { addStages } from './add-stages';
 import { answering } from './answer';
 import { apply } from './apply-edit';
@@ -81,6 +82,11 @@ export function showDashboard(): void {
   command((context) => alone(context.say, () => boardInFront(context)));
 }
 
+/** Goes to the activity log, and makes it where there is none. */
+export function openActivityLog(): void {
+  command((context) => alone(context.say, () => showLog(context)));
+}
+
 /** Shows the sidebar. */
 export function showSidebar(): void {
   const language = userLanguage();
@@ -109,6 +115,7 @@ export const rpc: Rpc = {
   protectModel: answering(protect),
   isProtected: answering(protectedNow),
   extendLeads: answering(extend),
+  addActivity: answering(addActivity),
   listModels: answering(known),
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),

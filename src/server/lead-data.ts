@@ -1,7 +1,7 @@
 /** Leads as they travel to the sidebar: each column's distinct cells once, at most five megabytes, else every n-th lead. */
-import { alternatives, type Cell, fingerprintOf, type Model, text } from '../engine';
-import type { ColumnData, ColumnKind, LeadTable } from '../rpc';
-import { type LeadList, neighbours } from '../sheets';
+import { alternatives, type Cell, fingerprintOf, isEmpty, type Model, plainCell, type Row, text } from '../engine';
+import type { ActivityTable, ColumnData, ColumnKind, LeadTable } from '../rpc';
+import { type LeadList, type LogColumn, type LogTab, neighbours } from '../sheets';
 import { profileOf, sampleOf } from '../templates';
 
 const MOST_BYTES = 5_000_000;
@@ -34,6 +34,42 @@ export function leadTable(
   };
 }
 
+/** The activity log, where it fits into what may travel; of too many events the newest rows. */
+export function activityTable({ tab, rows, columns }: Pick<LogTab, 'tab' | 'rows' | 'columns'>): ActivityTable {
+  const filled = rows.slice(1).filter((row) => columns.lead !== undefined && !isEmpty(row[columns.lead]));
+  const read = (of: readonly Row[]): ActivityTable['columns'] => {
+    const column = (name: LogColumn): ColumnData => {
+      const at = columns[name];
+      const cells = of.map((row) => plainCell(at === undefined ? '' : row[at]));
+      return { ...dictionaryOf(cells), fingerprint: logFingerprint({ rows, columns }, name) };
+    };
+    return {
+      lead: column('lead'),
+      activity: column('activity'),
+      date: column('date'),
+      count: column('count'),
+      note: column('note'),
+    };
+  };
+  let table = read(filled);
+  let number = filled.length;
+  while (sizeOf(table) > MOST_BYTES && number > 1) {
+    number = Math.floor(number / 2);
+    table = read(filled.slice(-number));
+  }
+  return { tab, columns: table, total: filled.length };
+}
+
+/** The fingerprint of a column of the activity log. */
+export function logFingerprint({ rows, columns }: Pick<LogTab, 'rows' | 'columns'>, name: LogColumn): string {
+  const at = columns[name];
+  const cells = at === undefined ? [] : rows.map((row) => plainCell(row[at]));
+  // A log that only grew longer by empty rows is the same.
+  let end = cells.length;
+  while (end > 0 && cells[end - 1] === '') end--;
+  return fingerprintOf(cells.slice(0, end));
+}
+
 /** Columns of the rows given as runs, or of all leads. */
 export function columnsOf(
   list: LeadList,
@@ -59,24 +95,28 @@ function encoded(
   const columns: { [position: number]: ColumnData } = {};
   for (const position of positions) {
     if (!(position >= 0 && position < list.names.length)) continue;
-    const codes = new Map<Cell, number>();
-    const values: Cell[] = [];
     columns[position] = {
-      codes: rows.map((row) => {
-        const cell = list.read(list.block[row]?.[position]);
-        let code = codes.get(cell);
-        if (code === undefined) {
-          code = values.length;
-          codes.set(cell, code);
-          values.push(cell);
-        }
-        return code;
-      }),
-      values,
+      ...dictionaryOf(rows.map((row) => list.read(list.block[row]?.[position]))),
       fingerprint: columnFingerprint(list, position),
     };
   }
   return columns;
+}
+
+/** Each distinct cell once, and for every cell which of them it is. */
+function dictionaryOf(cells: readonly Cell[]): Pick<ColumnData, 'values' | 'codes'> {
+  const numbers = new Map<Cell, number>();
+  const values: Cell[] = [];
+  const codes = cells.map((cell) => {
+    let code = numbers.get(cell);
+    if (code === undefined) {
+      code = values.length;
+      numbers.set(cell, code);
+      values.push(cell);
+    }
+    return code;
+  });
+  return { codes, values };
 }
 
 function kindsOf({ names, block, filled, read }: LeadList, model: Model | undefined): readonly ColumnKind[] {
@@ -97,7 +137,7 @@ function runsOf(rows: readonly number[], firstRow: number): readonly (readonly [
 }
 
 /** Bytes of the columns as JSON, well enough. */
-function sizeOf(columns: { readonly [position: number]: ColumnData }): number {
+function sizeOf(columns: { readonly [name: string]: ColumnData }): number {
   let bytes = 0;
   for (const { values, codes } of Object.values(columns)) {
     for (const value of values) {

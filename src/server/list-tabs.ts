@@ -1,5 +1,6 @@
 /** The tabs that a model scores, each with its list, and where its columns for people are: in the list, beside it, or in the notes. */
 import {
+  activityLog,
   type Cell,
   type CompiledModel,
   compile,
@@ -21,6 +22,7 @@ import {
   leadListOf,
   type ModelSheet,
   type RawTab,
+  readActivityLog,
   readModelSheet,
   readScoredTabs,
   type ScoreFormula,
@@ -84,8 +86,14 @@ function listIn(tab: RawTab, model: ModelSheet): ScoredList {
   const { timeZone } = model;
   const list = leadListOf(tab.values, placeIn(tab.name, formula), timeZone);
   const day = dayReader(timeZone);
-  const compiled = compile(model.model, list.names, today(timeZone), (cell) =>
-    isDate(cell) ? String(day(cell)) : undefined,
+  const { activities } = formula;
+  const log = activities === undefined ? undefined : readActivityLog(tab.sheet.getParent(), activities, timeZone);
+  const compiled = compile(
+    model.model,
+    list.names,
+    today(timeZone),
+    (cell) => (isDate(cell) ? String(day(cell)) : undefined),
+    log && activityLog(log.rows),
   );
   const names = headerIndex(list.names);
   const positions = columnFinder(tab, formula, own, list);

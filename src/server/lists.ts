@@ -91,6 +91,11 @@ export function servedLeads({ leads, list }: Pick<Planned, 'leads' | 'list'>): r
   });
 }
 
+/** Tells whether a list or the notes have the column of first contacts. */
+export function knowsContacts({ lists }: ModelLists, notes: LeadNotes): boolean {
+  return notes.has('contactedColumn') || lists.some((list) => list.has('contactedColumn'));
+}
+
 /** Stages that segments suggest, where something else stands or nothing. */
 export function suggestionsOf(leads: readonly WorkedLead[]): readonly Suggestion[] {
   return leads.flatMap(({ key, suggested, stageText, stage }): Suggestion[] => {
@@ -128,7 +133,7 @@ function listsOf(planned: Planned): Lists {
       owner: column('ownerColumn'),
       contacted: column('contactedColumn'),
     },
-    service: serviceShares(servedLeads(planned), planned.today),
+    service: knowsContacts(found, notes) ? serviceShares(servedLeads(planned), planned.today) : [],
     stamped: log.plan.changed,
   };
 }

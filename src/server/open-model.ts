@@ -14,6 +14,7 @@ import {
   openSpreadsheet,
   type RawTab,
   reachOf,
+  readActivityLog,
   readData,
   readModelSheet,
   readRawTab,
@@ -23,7 +24,7 @@ import {
 } from '../sheets';
 import { reason, tabNamed } from './answer';
 import { columnsFor } from './first-model';
-import { leadTable } from './lead-data';
+import { activityTable, leadTable } from './lead-data';
 import { findList } from './list-columns';
 import { chooserIn, proposalFor } from './proposal';
 import { factsOf, today } from './today';
@@ -96,6 +97,8 @@ function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula
   const newest = newestVersion(spreadsheet, found);
   const editedByHand = newest !== undefined && newest.revision !== found.revision;
   const canEdit = found.range.canEdit();
+  const { activities } = formula;
+  const log = activities === undefined ? undefined : readActivityLog(spreadsheet, activities, found.timeZone);
   return {
     kind: 'model',
     place,
@@ -106,6 +109,7 @@ function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula
       found.model,
       outside,
     ),
+    activities: log ? activityTable(log) : null,
     day: today(found.timeZone),
     canEdit,
     version: editedByHand ? logEditByHand(spreadsheet, found, newest) : (newest?.number ?? 0),

@@ -5,7 +5,8 @@ import type { RawTab, ScoreFormula } from '../sheets';
 const ROWS =
   /^=\s*(?:\{|(?:QUERY|FILTER|IMPORTRANGE|IMPORTDATA|IMPORTHTML|IMPORTXML|SORT|SORTN|UNIQUE|VSTACK|CHOOSECOLS|LET)\s*\()/i;
 /** A whole block taken over as it is: =ARRAYFORMULA(Import!A1:H). */
-const COPIED = /^=\s*ARRAYFORMULA\s*\(\s*(?:\{|(?:QUERY|FILTER|IMPORTRANGE|SORT|UNIQUE)\s*\(|[^(),;]+:[^(),;]+\)\s*$)/i;
+const COPIED =
+  /^=\s*ARRAYFORMULA\s*\(\s*(?:\{|(?:QUERY|FILTER|IMPORTRANGE|SORT|UNIQUE)\s*\(|(?:'[^']*'!|[^'!(),;&]+!)?\$?[A-Z]+\$?\d*:\$?[A-Z]+\$?\d*\s*\)\s*$)/i;
 
 /** Tells whether the Lead keys of a list are spilled: by a formula in their column, or by one left of it that fills rows. */
 export function isSpilled({ formulas, values }: RawTab, { header, leads }: ScoreFormula, key: number): boolean {

@@ -11,6 +11,7 @@ import {
   readRawTab,
   readRows,
   rewriteFormulas,
+  widened,
   writeAnswer,
 } from '../sheets';
 import { decline, locked, reason, tabNamed } from './answer';
@@ -108,7 +109,11 @@ function addColumns(sheet: Sheet, { header, leads }: LeadPlace, names: readonly 
   const tab = readRawTab(sheet);
   const own = formulasOf(tab).filter(({ leads: read }) => read.lastColumn === leads.lastColumn);
   const wide = { first: leads.column, last: leads.lastColumn + names.length };
-  rewriteFormulas(tab, own, wide, argumentSeparator(locale));
+  rewriteFormulas(
+    tab,
+    own.map((formula) => widened(formula, wide)),
+    argumentSeparator(locale),
+  );
 }
 
 /** Where a column stands once others were put in behind the leads. */

@@ -1,5 +1,14 @@
 /** The sheet side: everything that speaks to Google Sheets; the only door to this folder. */
 export { type Block, blockName, cellName, columnLetters } from './a1';
+export {
+  appendToLog,
+  type LogColumn,
+  type LogRow,
+  type LogTab,
+  makeActivityLog,
+  offerActivities,
+  readActivityLog,
+} from './activity-log';
 export { insertNamed, readRows, writeAnswer } from './answer-cells';
 export { dayReader, isDate, padded, withoutDates } from './cells';
 export { appendColumns, offerChoices } from './choices';
@@ -72,7 +81,14 @@ export {
   protectColumns,
   writeScoreColumns,
 } from './score-columns';
-export { mainFormulas, repointFormulas, rewriteFormulas, type ScoreFormula, scoredColumns } from './score-formula';
+export {
+  mainFormulas,
+  repointFormulas,
+  rewriteFormulas,
+  type ScoreFormula,
+  scoredColumns,
+  widened,
+} from './score-formula';
 export { argumentSeparator } from './separator';
 export { alone, holdDocument, isMistake, type Report, refuse, speaking, userLanguage } from './speak';
 export {

@@ -2,6 +2,8 @@
 import type { Row } from '../engine';
 import type { SayMenu } from '../locales';
 import { type Block, cellName } from './a1';
+import { listName } from './list-names';
+import { isName } from './models';
 import { neighbours } from './neighbours';
 import {
   SCORE_COLUMNS,
@@ -58,7 +60,22 @@ export function planScoreColumns(
       say('protectedCells', { where: inGrid.length > 0 ? `"${tab.name}"!${target.getA1Notation()}` : `"${tab.name}"` }),
     );
   const { leads, header } = list;
-  return wanted.map((name, index) => ({ name, row, column: columns[index] ?? width, leads, header, model }));
+  const activities = own[0] ? own[0].activities : logOf(tab, model);
+  return wanted.map((name, index) => ({
+    name,
+    row,
+    column: columns[index] ?? width,
+    leads,
+    header,
+    model,
+    activities,
+  }));
+}
+
+/** The name of the model's activity log, where it has one. */
+function logOf({ spreadsheet, sheet }: Tab, model: string): string | undefined {
+  const name = isName(model) ? listName({ name: model, sheet }, 'ACTIVITIES') : undefined;
+  return name !== undefined && spreadsheet.getRangeByName(name) ? name : undefined;
 }
 
 /** Writes planned formulas, dressed like the header beside them. */

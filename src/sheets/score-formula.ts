@@ -5,7 +5,22 @@ import { type Block, blockName, readBlock } from './a1';
 /** The columns that the add-on puts beside a list, in this order. */
 export const SCORE_COLUMNS = ['LEADSCORE', 'LEADBAND', 'LEADWHY'] as const;
 
-export type ScoreFunction = (typeof SCORE_COLUMNS)[number] | 'LEADPARTS' | 'LEADRANGE' | 'LEADREPORT';
+/** The most columns that each formula shows; LEADPARTS and LEADSEGMENT show as many as the model has. */
+const WIDEST = {
+  LEADSCORE: 1,
+  LEADBAND: 1,
+  LEADWHY: 1,
+  LEADPARTS: undefined,
+  LEADRANGE: 2,
+  LEADREPORT: 4,
+  LEADACTION: 3,
+  LEADGRID: 1,
+  LEADSEGMENT: undefined,
+  LEADCOMPLETE: 3,
+  LEADNEXT: 1,
+} as const;
+
+export type ScoreFunction = keyof typeof WIDEST;
 
 /** A score formula and its 0-based place. The score formulas of a tab say where its leads and their header are. */
 export interface ScoreFormula {
@@ -16,15 +31,17 @@ export interface ScoreFormula {
   readonly header: Block;
   /** The third argument as written: a name such as LEAD_MODEL, or a range. */
   readonly model: string;
+  /** The fourth argument, the activity log, as written; undefined where there is none. */
+  readonly activities?: string | undefined;
 }
 
-const FORMULA = /^=\s*(LEAD(?:SCORE|BAND|WHY|PARTS|RANGE|REPORT))\s*\(([\s\S]*)\)\s*$/i;
+const FORMULA = new RegExp(`^=\\s*(${Object.keys(WIDEST).join('|')})\\s*\\(([\\s\\S]*)\\)\\s*$`, 'i');
 
 /** Reads one formula; undefined where it is no score formula of plain ranges. */
 export function readScoreFormula(formula: string, row: number, column: number): ScoreFormula | undefined {
   const parts = FORMULA.exec(formula);
   if (!parts) return undefined;
-  const [leads, header, model] = splitArguments(parts[2] ?? '');
+  const [leads, header, model, activities] = splitArguments(parts[2] ?? '');
   const leadBlock = readBlock(leads ?? '');
   const headerBlock = readBlock(header ?? '');
   if (!leadBlock || !headerBlock || !model) return undefined;
@@ -35,6 +52,7 @@ export function readScoreFormula(formula: string, row: number, column: number): 
     leads: leadBlock,
     header: headerBlock,
     model,
+    activities: activities === '' ? undefined : activities,
   };
 }
 
@@ -48,33 +66,35 @@ export function findScoreFormulas(formulas: readonly (readonly string[])[]): rea
 /** Writes a score formula for a list whose header is in the first row of `leads`. */
 export function writeScoreFormula(
   name: ScoreFunction,
-  { leads, header, model }: Pick<ScoreFormula, 'leads' | 'header' | 'model'>,
+  { leads, header, model, activities }: Pick<ScoreFormula, 'leads' | 'header' | 'model' | 'activities'>,
   separator: ',' | ';',
 ): string {
-  return `=${name}(${[blockName(leads), blockName(header), model].join(`${separator} `)})`;
+  const asked = [blockName(leads), blockName(header), model, ...(activities === undefined ? [] : [activities])];
+  return `=${name}(${asked.join(`${separator} `)})`;
 }
 
-/** Writes score formulas anew, with other columns of leads and header. */
+/** Writes score formulas anew where they stand, as they are given. */
 export function rewriteFormulas(
   { sheet }: { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet },
   formulas: readonly ScoreFormula[],
-  { first, last }: { readonly first: number; readonly last: number },
   separator: ',' | ';',
 ): void {
-  for (const { name, row, column, leads, header, model } of formulas) {
-    const wide = { column: first, lastColumn: last };
-    const formula = writeScoreFormula(
-      name,
-      { leads: { ...leads, ...wide }, header: { ...header, ...wide }, model },
-      separator,
-    );
-    sheet.getRange(row + 1, column + 1).setFormula(formula);
-  }
+  for (const formula of formulas)
+    sheet.getRange(formula.row + 1, formula.column + 1).setFormula(writeScoreFormula(formula.name, formula, separator));
 }
 
-/** The most columns that a score formula can show; LEADPARTS has as many as there are groups, here `most`. */
+/** A score formula with other columns of leads and header. */
+export function widened(
+  formula: ScoreFormula,
+  { first, last }: { readonly first: number; readonly last: number },
+): ScoreFormula {
+  const wide = { column: first, lastColumn: last };
+  return { ...formula, leads: { ...formula.leads, ...wide }, header: { ...formula.header, ...wide } };
+}
+
+/** The most columns that a score formula can show; `most` where the model says how many. */
 export function widestResult(name: ScoreFunction, most: number): number {
-  return name === 'LEADREPORT' ? 4 : name === 'LEADRANGE' ? 2 : name === 'LEADPARTS' ? most : 1;
+  return WIDEST[name] ?? most;
 }
 
 /** The columns that the results of a tab's score formulas cover, so that they are not taken for leads. */

@@ -1,4 +1,5 @@
 /** The activities that the log offers: what speaks for a lead, what speaks against it; the templates' rules name them. */
+import type { Language } from '../engine';
 import type { Words } from './template';
 
 interface LoggedActivity {
@@ -48,3 +49,8 @@ export const activities = {
 
 export type ActivityKey = keyof typeof activities;
 export type LoggedActivities = { readonly [key in ActivityKey]: LoggedActivity };
+
+/** Names of the activities that are offered in the log of a model that names none itself. */
+export function usualActivities(of: LoggedActivities, language: Language): readonly string[] {
+  return Object.values(of).flatMap(({ name, always: isUsual }) => (isUsual ? [name[language]] : []));
+}

@@ -1,5 +1,5 @@
 /** Templates and what it takes to fit one to a sheet: its header row, its columns, how it is written. Pure. */
-export type { ActivityKey, LoggedActivities } from './activities';
+export { type ActivityKey, activities, type LoggedActivities, usualActivities } from './activities';
 export { type Choosable, chooseTemplate, type Ranked } from './choose';
 export { type ColumnNames, columnNames } from './column-names';
 export { findBlankWords, findDateOrder, findOutcome } from './detect';

@@ -30,6 +30,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
 
 /** Every reason to refuse: the compiler misses none. */
 const refusals: { readonly [code in RefusalCode]: true } = {
+  logUnreadable: true,
+  activityIncomplete: true,
   busy: true,
   stale: true,
   leadsChanged: true,

@@ -3,9 +3,10 @@ import '../sidebar/page';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Model, readModel, type SettingName, writeModel } from '../../src/engine';
-import type { LeadTable } from '../../src/rpc';
-import { leadTable } from '../../src/server/lead-data';
-import { leadListOf } from '../../src/sheets';
+import type { ActivityTable, LeadTable } from '../../src/rpc';
+import { activityTable, leadTable } from '../../src/server/lead-data';
+import { leadListOf, withoutDates } from '../../src/sheets';
+import { holdActivities } from '../../src/sidebar/state/activities';
 import { base, begin, draft } from '../../src/sidebar/state/draft';
 import { day, holdLeads, sheetRowOf } from '../../src/sidebar/state/leads';
 import {
@@ -21,7 +22,7 @@ import {
 import { loadBundle, type Rows } from './bundle';
 import { holds } from './cases';
 import { plain } from './edits';
-import { header, leads, modelParts, tableOf } from './models';
+import { events, header, leads, logHeader, modelParts, tableOf } from './models';
 import { type RuleRow, ruleColumns } from './rule-rows';
 import { anything, perform, sidebarEdits } from './sidebar-edits';
 
@@ -56,17 +57,23 @@ const listRows: fc.Arbitrary<Rows> = fc
     return rows;
   });
 
+/** An activity log as Sheets hands it over, or none. */
+const logRows = fc.option(
+  events.map((rows): Rows => [logHeader, ...rows.map((row) => row.map(likeSheets))]),
+  { nil: undefined, freq: 3 },
+);
+
 test('the preview shows what the formulas give after the apply, and before it what they give now', () => {
-  const property = fc.property(modelParts, listRows, edits, (parts, rows, steps) => {
-    open(parts, rows);
-    expectAsFormulas(after.value, rows, draft.value.model);
+  const property = fc.property(modelParts, listRows, edits, logRows, (parts, rows, steps, log) => {
+    open(parts, rows, log);
+    expectAsFormulas(after.value, rows, draft.value.model, log);
     for (const step of steps) {
       perform(step);
       // Looked at on the way, for what is kept from one step must not show in the next.
       after.value;
     }
-    expectAsFormulas(after.value, rows, draft.value.model);
-    expectAsFormulas(before.value, rows, base.value?.read.model ?? draft.value.model);
+    expectAsFormulas(after.value, rows, draft.value.model, log);
+    expectAsFormulas(before.value, rows, base.value?.read.model ?? draft.value.model, log);
   });
   holds(property);
 });
@@ -109,7 +116,7 @@ test('the counts, the moves and the matrix of the preview agree with each other'
 });
 
 /** Opens the sidebar on a table and leads, encoded as the server encodes them and sent as JSON. */
-function open(parts: Parameters<typeof tableOf>[0], rows: Rows): void {
+function open(parts: Parameters<typeof tableOf>[0], rows: Rows, log?: Rows): void {
   const table = tableOf(parts).map((row) => row.map(plain));
   const { model } = readModel(table);
   const area = { row: 0, column: 0, lastColumn: header.length - 1 };
@@ -123,13 +130,20 @@ function open(parts: Parameters<typeof tableOf>[0], rows: Rows): void {
   );
   day.value = '2026-11-22';
   holdLeads(JSON.parse(JSON.stringify(sent)) as LeadTable);
+  const read = log && withoutDates(log, zoneOf(model));
+  const sheetLog = read && {
+    tab: 'Activities',
+    rows: read,
+    columns: { lead: 0, activity: 1, date: 2, count: 3, note: 4 },
+  };
+  holdActivities(sheetLog && (JSON.parse(JSON.stringify(activityTable(sheetLog))) as ActivityTable));
   begin({ name: 'LEAD_MODEL', tab: 'Lead model', row: 0, column: 0, rows: table, formulas: [], revision: 'r1' });
 }
 
-function expectAsFormulas(scored: Scored, rows: Rows, model: Model): void {
+function expectAsFormulas(scored: Scored, rows: Rows, model: Model, log?: Rows): void {
   const table = writeModel(model);
-  const scores = call('LEADSCORE', rows, [header], table);
-  const bands = call('LEADBAND', rows, [header], table);
+  const scores = call('LEADSCORE', rows, [header], table, log);
+  const bands = call('LEADBAND', rows, [header], table, log);
   const shown = rows.map((): unknown[] => ['', '']);
   scored.scores.forEach((score, lead) => {
     const view = scored.bandViews[scored.bandOf[lead] ?? -1];

@@ -20,6 +20,7 @@ describe('without permission', () => {
       'Check the model · 检查模型',
       'Update lists · 更新列表',
       'Dashboard · 仪表板',
+      'Activity log · 活动记录',
     ]);
     expect(
       Object.keys(book.calls().byMethod).filter((name) => !/^(SpreadsheetApp\.getUi|Ui\.|Menu\.)/.test(name)),

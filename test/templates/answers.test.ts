@@ -63,4 +63,20 @@ describe('answers in words of the column itself', () => {
     const titles = Array.from({ length: 40 }, (_, at) => `Manager of team ${at}`);
     expect(stepsOf('campaign', 0, 'Position', titles)[0]?.[0 as never]).toBe('has word');
   });
+
+  const asked: readonly (readonly [keyof typeof shelf.questions, string, number])[] = [
+    ['budget', 'bant', 0],
+    ['authority', 'bant', 0],
+    ['timeline', 'campaign', 0],
+    ['intake', 'education', 0],
+    ['funding', 'education', 0],
+  ];
+  it.each(asked)('are those that the call sheet offers, in every language: %s', (question, id, rule) => {
+    const { title, answers } = shelf.questions[question];
+    for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
+      const offered = (answers?.[language] ?? '').split(' | ');
+      const values = stepsOf(id, rule, title[language], offered).map((step) => (step as unknown[])[1]);
+      expect(values, title[language]).toEqual(offered.slice(0, 2));
+    }
+  });
 });

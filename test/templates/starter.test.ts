@@ -200,6 +200,7 @@ describe('the colours of the bands', () => {
     deuteranopia: [0.367, 0.861, -0.228, 0.28, 0.673, 0.047, -0.012, 0.043, 0.969],
     tritanopia: [1.256, -0.077, -0.179, -0.078, 0.931, 0.148, 0.005, 0.691, 0.304],
   };
+  const palettes = shelf.templates.map(({ id, bands }) => ({ id, bands: bands.flatMap(({ color }) => color ?? []) }));
   const linear = (color: string): number[] =>
     [1, 3, 5].map((at) => {
       const c = Number.parseInt(color.slice(at, at + 2), 16) / 255;
@@ -226,17 +227,17 @@ describe('the colours of the bands', () => {
     );
 
   for (const [kind, matrix] of Object.entries(seen))
-    it(`can be told apart: ${kind}`, () => {
-      const colors = b2b.bands.map(({ color }) => lab(through(matrix, linear(color ?? ''))));
+    it.each(palettes)(`can be told apart, in $id: ${kind}`, ({ bands }) => {
+      const colors = bands.map((color) => lab(through(matrix, linear(color))));
       colors.forEach((a, i) => {
         for (const b of colors.slice(i + 1))
           expect(Math.hypot(...a.map((v, at) => v - (b[at] ?? 0)))).toBeGreaterThan(12);
       });
     });
 
-  it('leave black text easy to read', () => {
-    for (const { color } of b2b.bands) {
-      const [r = 0, g = 0, b = 0] = linear(color ?? '');
+  it.each(palettes)('leave black text easy to read: $id', ({ bands }) => {
+    for (const color of bands) {
+      const [r = 0, g = 0, b = 0] = linear(color);
       expect((0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05) / 0.05).toBeGreaterThan(7);
     }
   });

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { Opened, Refusal } from '../../rpc';
 import { CallFailure, call } from '../api';
 import { say } from '../words';
+import { logFingerprints } from './activities';
 import { changeText } from './changes';
 import { meet } from './conflict';
 import { base, draft, origins, saved } from './draft';
@@ -44,13 +45,19 @@ export async function apply(wish: Wish): Promise<boolean> {
   }
   const edit = draft.value;
   const leads = moved.value.length;
+  const activities = logFingerprints();
   applying.value = { kind: 'working' };
   try {
     const { model } = await call(
       'applyEdit',
       from,
       plannedEdit(now, edit.model, origins(edit), day.value),
-      { revision: now.table.revision, columns: fingerprints(), overFormulas: wish.overFormulas ?? false },
+      {
+        revision: now.table.revision,
+        columns: fingerprints(),
+        overFormulas: wish.overFormulas ?? false,
+        ...(activities ? { activities } : {}),
+      },
       { text: wish.note, changes: changeText(now.read.model, edit), moved: leads },
     );
     saved(model);

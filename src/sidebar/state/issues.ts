@@ -1,6 +1,7 @@
 /** What should be put right in the edited model, found a moment after each change. */
 import { computed, effect, signal } from '@preact/signals';
 import { check, type Issue, text } from '../../engine';
+import { log } from './activities';
 import { base, isOnItsWay, model } from './draft';
 import { arrivals, columnData, coming, day, fetchColumns, header, included, leadRows, positions } from './leads';
 
@@ -26,6 +27,7 @@ export function watchIssues(): () => void {
     const leads = included.value;
     const names = header.value;
     const today = day.value;
+    const activities = log.value;
     const pause = PAUSE + (isOnItsWay.value ? PAUSE_A_LEAD * leads.length : 0);
     clearTimeout(waiting);
     if (!read) return;
@@ -33,7 +35,7 @@ export function watchIssues(): () => void {
       // Columns that are still on their way would look blank.
       const arrived = coming.value.size === 0;
       const rows = arrived ? leadRows().filter((_, lead) => leads[lead] !== 0) : undefined;
-      issues.value = [...read.issues, ...check(looked, names, rows, today)];
+      issues.value = [...read.issues, ...check(looked, names, rows, today, activities)];
     }, pause);
   });
   return () => {

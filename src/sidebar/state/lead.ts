@@ -128,7 +128,7 @@ function viewUnder(of: Selected, scored: Scored): LeadView | null {
     view,
     next: nextBand(scored, view, waterfall.score),
     blank: compiled.columns
-      .filter(({ index }) => isUnknown(of.cells[index], compiled.scale.blankWords))
+      .filter(({ index, events }) => !events && isUnknown(of.cells[index], compiled.scale.blankWords))
       .map(({ index }) => header.value[index] ?? ''),
     lowest: { score: range.lowest, band: bandOf(range.lowest) },
     highest: { score: range.highest, band: bandOf(range.highest) },

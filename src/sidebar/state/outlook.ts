@@ -9,6 +9,7 @@ import {
   scoreTable,
   strengthTable,
 } from '../../engine';
+import { log } from './activities';
 
 /** `fixed`: the model counts to a fixed day; `timeless`: no rule asks for the time; scores are in thousandths. */
 export type Outlook =
@@ -37,7 +38,8 @@ export function* lookAhead(compiled: CompiledModel, cells: Row): Generator<numbe
   const start = score().bands[0];
   let last = 0;
   for (let days = 1; days <= DAYS_AHEAD; days++) {
-    const later = compile({ ...model, rules, settings: { ...model.settings, asOf: isoDay(asOf + days) } }, header, '');
+    const settings = { ...model.settings, asOf: isoDay(asOf + days) };
+    const later = compile({ ...model, rules, settings }, header, '', undefined, log.peek());
     const strengths = strengthTable(later, [cells]).values;
     // Both leave out the same faulty rules, so the places of the others agree.
     later.rules.forEach(({ firstStep, steps }, at) => {
@@ -55,7 +57,7 @@ export function* lookAhead(compiled: CompiledModel, cells: Row): Generator<numbe
 
 function asksForTime({ model }: CompiledModel, { index, steps }: CompiledRule): boolean {
   return (
-    steps.some(({ decay }) => decay !== undefined) ||
+    steps.some(({ decay, decayed, times }) => decay ?? decayed ?? times) ||
     (model.rules[index]?.steps ?? []).some(({ conditions }) =>
       conditions.some(({ condition }) =>
         ['inTheLast', 'notInTheLast', 'inTheNext'].includes(meaning('conditions', condition) ?? ''),

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Opened, Opening } from '../../rpc';
 import { type CallFailure, call } from '../api';
 import { say } from '../words';
+import { holdActivities } from './activities';
 import { base, begin, type Key } from './draft';
 import { day, holdLeads, place } from './leads';
 
@@ -71,6 +72,7 @@ export function take(opening: Opened): void {
   place.value = opening.place;
   day.value = opening.day;
   holdLeads(opening.leads);
+  holdActivities(opening.activities);
 }
 
 /** Lays a screen over the others. */

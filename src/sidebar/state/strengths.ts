@@ -7,6 +7,7 @@ import {
   type StrengthTable,
   strengthTable,
 } from '../../engine';
+import { log } from './activities';
 import { arrivals, columnData, day, header, leadRows } from './leads';
 
 /** Strengths of one rule: steps × leads. */
@@ -20,6 +21,7 @@ const MOST_KEPT = 400;
 
 let kept = new Map<string, Kept>();
 let keptFor: readonly unknown[] = [];
+let keptLog: unknown;
 let uses = 0;
 let whole = new Map<string, StrengthTable>();
 
@@ -35,10 +37,11 @@ export interface Measured {
  */
 export function measure(of: Model): Measured {
   arrivals.value;
-  const compiled = compile(of, header.value, day.value);
+  const compiled = compile(of, header.value, day.value, undefined, log.value);
   const rows = leadRows();
-  if (keptFor !== rows) {
+  if (keptFor !== rows || keptLog !== log.value) {
     keptFor = rows;
+    keptLog = log.value;
     kept = new Map();
     whole = new Map();
   }
@@ -65,7 +68,7 @@ export function measure(of: Model): Measured {
 
 function keep(of: Model, compiled: CompiledModel, missing: readonly CompiledRule[]): void {
   const rules = missing.map(({ index }) => of.rules[index]).filter((rule) => rule !== undefined);
-  const part = compile({ ...of, rules }, header.value, day.value);
+  const part = compile({ ...of, rules }, header.value, day.value, undefined, log.value);
   const { values, leads } = strengthTable(part, leadRows());
   part.rules.forEach((rule, at) => {
     const source = missing[at];
@@ -82,13 +85,16 @@ function keyOf({ model, scale, asOf, columns }: CompiledModel, { index, steps }:
   const arrived = read.map(({ column }) => (columnData(columns[column]?.index ?? -1) ? 1 : 0));
   return JSON.stringify([
     source?.steps.map(({ conditions, weight: _, ...counting }, at) => [
-      conditions.map(({ join, column, condition, value, to }) => [join, column, condition, value, to]),
+      conditions.map(({ join, column, condition, value, to, within, count }) => {
+        return [join, column, condition, value, to, within, count];
+      }),
       // Limits and deal-breakers neither decay nor count.
       steps[at]?.weight.kind === 'points' ? counting : 0,
     ]),
     [...scale.blankWords],
     scale.dateOrder,
     scale.decimalSign,
+    steps.some(({ times }) => times) ? scale.leadKey : '',
     asOf,
     arrived,
   ]);
