@@ -83,7 +83,13 @@ describe('rules on the log', () => {
 });
 
 describe('the segmentation board', () => {
+  it('does without what only the log could tell where nothing tells leads apart', () => {
+    const { segments = [] } = modelFor('board', { Name: ['Ann'] });
+    expect([...new Set(segments.map(({ dimension }) => dimension))]).toEqual(['Score', 'Completeness']);
+  });
+
   const model = modelFor('board', {
+    Email: 'unique',
     'Deal Size': [10_000, 25_000, 60_000],
     'Lead Status': ['New', 'Working'],
     Product: ['Pump', 'Valve'],
@@ -124,6 +130,12 @@ describe('the segmentation board', () => {
     expect(columns('Score')[0]).toBe('Lead › Score');
     expect(columns('Completeness')[0]).toBe('Lead › Grade');
     expect(columns('Contacted')[0]).toBe('Activity › Call | Meeting | Reply');
+  });
+
+  it('does not ask the log where nothing tells its leads apart', () => {
+    const { segments = [] } = modelFor('board', { Country: ['Spain', 'Chile'] });
+    expect(segments.some(({ column }) => String(column).startsWith('Activity'))).toBe(false);
+    expect(segments.some(({ dimension }) => dimension === 'Region')).toBe(true);
   });
 });
 
