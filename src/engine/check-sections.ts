@@ -9,6 +9,7 @@ import { cellKey, cellName } from './grid';
 import { error, warning } from './issue';
 import { columnNamed, settingColumn } from './lead-cell';
 import type { Issue } from './model';
+import { nearest } from './nearest';
 import { isEmpty } from './text';
 import { word } from './vocabulary';
 
@@ -37,15 +38,15 @@ function settingColumns(compiled: CompiledModel): readonly Issue[] {
   });
 }
 
-/** A question may ask for what no column holds yet: its first answer adds the column. */
+/** A column that is not there yet is added with the first answer; one that is nearly there is a slip. */
 function checkQuestions({ model, header }: CompiledModel): readonly Issue[] {
   const names = headerIndex(header);
   return (model.questions ?? []).flatMap(({ column }, index) => {
+    if (columnNamed(names, column) !== undefined) return [];
+    const name = String(column ?? '');
     const place = `questions[${index}].column`;
-    if (isEmpty(column)) return [error('rowColumnMissing', place, { name: '' })];
-    return columnNamed(names, column) === undefined
-      ? [warning('questionColumnMissing', place, { name: String(column) })]
-      : [];
+    if (isEmpty(column)) return [error('rowColumnMissing', place, { name })];
+    return nearest(name, header) === '' ? [] : [warning('rowColumnMissing', place, { name })];
   });
 }
 

@@ -74,7 +74,6 @@ export const ISSUE_CODES = [
   // segments, owners and questions
   'rowNameMissing',
   'rowColumnMissing',
-  'questionColumnMissing',
   'rowConditionUnknown',
   'rowValueUnusable',
   'rowJoinUnknown',

@@ -1,16 +1,16 @@
 /** Cells that a person fills in from the sidebar: written as Sheets would take what was typed, and new columns for them. */
 import type { Cell } from '../engine';
+import { isDay } from './clock';
 import { isReadAgain } from './plain-text';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const TRUTH = /^(?:true|false)$/i;
 
 /** Writes one answer, row and column 0-based: numbers and days as such, nothing as a formula. */
 export function writeAnswer(sheet: Sheet, row: number, column: number, value: Cell): void {
   const cell = sheet.getRange(row + 1, column + 1);
-  const isPlain = typeof value === 'string' && isReadAgain(value) && !DAY.test(value) && !TRUTH.test(value);
+  const isPlain = typeof value === 'string' && isReadAgain(value) && !isDay(value) && !TRUTH.test(value);
   if (isPlain) cell.setNumberFormat('@');
   cell.setValue(value ?? '');
 }

@@ -41,7 +41,7 @@ function dayByIntl(moment: Date, timeZone: string): string | undefined {
 function dayByUtilities(moment: Date, timeZone: string): string | undefined {
   try {
     const day = Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd');
-    return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+    return isDay(day) ? day : undefined;
   } catch {
     return undefined;
   }
@@ -49,4 +49,9 @@ function dayByUtilities(moment: Date, timeZone: string): string | undefined {
 
 function isoText(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Tells whether a text is a calendar day such as 2026-11-22. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
 }

@@ -58,7 +58,8 @@ export function proposeModel(list: NewList, { template, shelf, words }: Known): 
     (column) => column !== undefined && areDistinct(leads.map((lead) => lead[column])),
   );
   // Leads of a list without ids are told apart only where a log has to find them.
-  const identifies = key !== undefined && (key === matched.leadId || template.rules.some(({ log }) => log));
+  const logged = template.segments?.some(({ sources }) => sources.some(({ from }) => 'log' in from));
+  const identifies = key !== undefined && (key === matched.leadId || logged || template.rules.some(({ log }) => log));
   const settings: Settings = {
     today: facts.day,
     timeZone: facts.timeZone,
