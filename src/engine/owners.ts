@@ -8,50 +8,43 @@ import { isEmpty } from './text';
 
 const { imul } = Math;
 
-/** Who has a lead already ('' nobody), and who may get it: none, one, or several who share. */
-export interface OwnerChoice {
-  readonly own: string;
-  readonly among: readonly string[];
-}
-
 /** Gives every lead its owner, '' where nobody is named; `bands` are the positions of the leads' bands. */
 export function ownersOf(compiled: CompiledModel, leads: readonly Row[], bands: ArrayLike<number>): readonly string[] {
+  const sharers = sharersOf(compiled, leads, bands);
+  const ownerColumn = settingColumn(compiled, 'ownerColumn');
   const keyColumn = settingColumn(compiled, 'leadKey');
-  return ownerChoices(compiled, leads, bands).map(({ own, among }, i) => {
-    if (own !== '' || among.length < 2) return own || (among[0] ?? '');
-    const lead = leads[i] ?? [];
+  return leads.map((lead, i) => {
+    const own = ownerColumn === undefined ? undefined : readCell(compiled, lead, ownerColumn);
+    if (own?.state === 'known') return String(own.cell).trim();
+    const names = sharers[i] ?? [];
+    if (names.length < 2) return names[0] ?? '';
     const key = keyColumn === undefined ? undefined : readCell(compiled, lead, keyColumn);
     const text = key?.state === 'known' ? key.text : compiled.header.map((_, at) => readCell(compiled, lead, at).text);
-    return among[hashOf(String(text)) % among.length] ?? '';
+    return names[hashOf(String(text)) % names.length] ?? '';
   });
 }
 
-/** Tells of every lead who has it and who may get it: by the first row of Owners that holds, else by its band. */
-export function ownerChoices(
+/** Those who may get each lead by the model, whoever has it: the first row of Owners that holds, else its band's owners. */
+export function sharersOf(
   compiled: CompiledModel,
   leads: readonly Row[],
   bands: ArrayLike<number>,
-): readonly OwnerChoice[] {
+): readonly (readonly string[])[] {
   const rows = compiled.model.owners ?? [];
   const labels = labelsOf(rows, ({ owner }) => owner);
   const named = labels.flatMap(({ row, rule }, position) =>
     isOff(rule.on) || isEmpty(rows[row]?.owner) ? [] : [position],
   );
   const [found] = firstHolding(compiled, compileLabels(compiled, labels), [named], leads);
-  const ownerColumn = settingColumn(compiled, 'ownerColumn');
   const people = new Map<Cell, readonly string[]>();
   const peopleIn = (cell: Cell): readonly string[] => {
     const known = people.get(cell) ?? namesIn(cell);
     people.set(cell, known);
     return known;
   };
-  return leads.map((lead, i) => {
-    const own = ownerColumn === undefined ? undefined : readCell(compiled, lead, ownerColumn);
+  return leads.map((_, i) => {
     const rule = labels[found?.[i] ?? -1];
-    return {
-      own: own?.state === 'known' ? String(own.cell).trim() : '',
-      among: peopleIn(rule ? (rows[rule.row]?.owner ?? '') : (bandRow(compiled, bands[i] ?? -1)?.owner ?? '')),
-    };
+    return peopleIn(rule ? (rows[rule.row]?.owner ?? '') : (bandRow(compiled, bands[i] ?? -1)?.owner ?? ''));
   });
 }
 

@@ -19,6 +19,7 @@ import {
   formulasOf,
   isDate,
   type LeadList,
+  type LogTab,
   leadListOf,
   type ModelSheet,
   type RawTab,
@@ -59,6 +60,8 @@ export interface ScoredList {
 export interface ModelLists {
   readonly model: ModelSheet;
   readonly lists: readonly ScoredList[];
+  /** The activity logs that its score formulas read. */
+  readonly logs: readonly LogTab[];
 }
 
 /** Reads every model that scores a tab, with its lists; one that is no model is left out. */
@@ -75,26 +78,27 @@ export function readModelLists(spreadsheet: Spreadsheet, only?: string): readonl
   return [...byModel.values()].flatMap(({ name, tabs }): ModelLists[] => {
     const model = readModelSheet(spreadsheet, name);
     if (!model || model === 'noRules') return [];
-    return [{ model, lists: tabs.map((tab) => listIn(tab, model)) }];
+    const logs = new Map<string, LogTab | undefined>();
+    const logOf = ({ activities }: ScoreFormula): LogTab | undefined => {
+      if (activities === undefined) return undefined;
+      if (!logs.has(activities)) logs.set(activities, readActivityLog(spreadsheet, activities, model.timeZone));
+      return logs.get(activities);
+    };
+    const lists = tabs.map((tab) => listIn(tab, model, logOf));
+    return [{ model, lists, logs: [...logs.values()].flatMap((log) => log ?? []) }];
   });
 }
 
-function listIn(tab: RawTab, model: ModelSheet): ScoredList {
+function listIn(tab: RawTab, model: ModelSheet, logOf: (formula: ScoreFormula) => LogTab | undefined): ScoredList {
   const own = formulasOf(tab);
   const formula = own.find((one) => one.model.toUpperCase() === model.name.toUpperCase());
   if (!formula) throw new TypeError(tab.name);
   const { timeZone } = model;
   const list = leadListOf(tab.values, placeIn(tab.name, formula), timeZone);
   const day = dayReader(timeZone);
-  const { activities } = formula;
-  const log = activities === undefined ? undefined : readActivityLog(tab.sheet.getParent(), activities, timeZone);
-  const compiled = compile(
-    model.model,
-    list.names,
-    today(timeZone),
-    (cell) => (isDate(cell) ? String(day(cell)) : undefined),
-    log && activityLog(log.rows),
-  );
+  const log = logOf(formula);
+  const readObject = (cell: object): string | undefined => (isDate(cell) ? String(day(cell)) : undefined);
+  const compiled = compile(model.model, list.names, today(timeZone), readObject, log && activityLog(log.rows));
   const names = headerIndex(list.names);
   const positions = columnFinder(tab, formula, own, list);
   const keyName = model.model.settings.leadKey;
@@ -148,7 +152,7 @@ export interface ErrorsFound {
 }
 
 /** Finds errors in what scores are made of: cells of the model, and of the columns that it names. */
-export function errorsIn({ model, lists }: ModelLists): ErrorsFound | undefined {
+export function errorsIn({ model, lists, logs }: ModelLists): ErrorsFound | undefined {
   let number = 0;
   let first: Pick<ErrorsFound, 'cell' | 'shown'> | undefined;
   const columns = new Set<string>();
@@ -174,6 +178,12 @@ export function errorsIn({ model, lists }: ModelLists): ErrorsFound | undefined 
       }
     });
   }
+  for (const log of logs)
+    log.rows.forEach((row, r) => {
+      row.forEach((cell, c) => {
+        if (isError(cell)) note(log.tab, log.row + r, log.column + c, String(cell), log.tab);
+      });
+    });
   return first && { number, ...first, columns: [...columns] };
 }
 

@@ -1,13 +1,18 @@
 /** The leads of a model's lists, scored, with all that people say about them; and why there may be none. */
 import {
+  bandRow,
   type Cell,
+  cellKey,
   DISQUALIFIED,
   dayOf,
-  isDisqualifiedBand,
+  gridOf,
+  gridRows,
   isEmpty,
   numberOf,
+  partsOfLeads,
   type Row,
-  scoreLeads,
+  segmentsOf,
+  sharersOf,
   text,
   UNCHECKED,
 } from '../engine';
@@ -54,7 +59,12 @@ function leadsOf(list: ScoredList, notes: LeadNotes, keyed: boolean): readonly W
   const { compiled, tab } = list;
   const { model, scale } = compiled;
   const rows: readonly Row[] = list.leads.map((row) => list.list.block[row] ?? []);
-  const { scores, bands } = scoreLeads(compiled, rows);
+  const parts = partsOfLeads(compiled, rows);
+  const { scores, bands } = parts;
+  const sharers = sharersOf(compiled, rows, bands);
+  const steps = gridRows(compiled);
+  const cellsOfGrid = steps.size > 0 ? gridOf(compiled, parts).cells : [];
+  const suggested = suggestedStages(list, rows);
   const outcomeOf = outcomeReader(model.settings);
   const bandOf = bandReader(list);
   const nameAt = namePosition(list);
@@ -72,6 +82,8 @@ function leadsOf(list: ScoredList, notes: LeadNotes, keyed: boolean): readonly W
     const contacted = entered('contactedColumn');
     const arrived = list.cell(row, 'arrivedColumn');
     const source = list.cell(row, 'sourceColumn');
+    const ofBand = bandOf(at);
+    const step = String(steps.get(cellKey(cellsOfGrid[i] ?? ''))?.nextStep ?? '').trim();
     return {
       key,
       name: String(list.list.read(cells[nameAt]) ?? '').trim(),
@@ -79,7 +91,9 @@ function leadsOf(list: ScoredList, notes: LeadNotes, keyed: boolean): readonly W
       row: list.list.firstRow + row,
       cells,
       score: (scores[i] ?? 0) / 1000,
-      ...bandOf(at),
+      ...ofBand,
+      nextStep: step || ofBand.nextStep,
+      mayOwn: sharers[i] ?? [],
       owner: String(entered('ownerColumn') ?? '').trim(),
       stageText,
       stage: listMeaning('stages', stageText),
@@ -90,24 +104,32 @@ function leadsOf(list: ScoredList, notes: LeadNotes, keyed: boolean): readonly W
       isContacted: contacted !== '' && contacted !== false && !UNCHECKED.has(text(contacted ?? '')),
       source: isBlank(source, compiled) ? '' : String(source).trim(),
       outcome: outcomeOf(list.cell(row, 'outcomeColumn')),
-      suggested: '',
+      suggested: suggested[i] ?? '',
     };
   });
 }
 
-type OfBand = Pick<WorkedLead, 'band' | 'nextStep' | 'respondWithin' | 'mayOwn'>;
+/** What the segments of the dimension Stage say, in whatever language it is named. */
+function suggestedStages({ compiled }: ScoredList, rows: readonly Row[]): readonly string[] {
+  if (!compiled.model.segments?.some(({ dimension }) => isStage(dimension))) return [];
+  const { dimensions, segments } = segmentsOf(compiled, rows);
+  return segments[dimensions.findIndex(isStage)] ?? [];
+}
+
+function isStage(dimension: Cell): boolean {
+  return listMeaning('entries', dimension) === 'stage';
+}
+
+type OfBand = Pick<WorkedLead, 'band' | 'nextStep' | 'respondWithin'>;
 
 /** What each band gives its leads, worked out once. */
 function bandReader({ compiled }: ScoredList): (at: number) => OfBand {
   const known = new Map<number, OfBand>();
-  const { model, scale } = compiled;
+  const { scale } = compiled;
   return (at) => {
     const before = known.get(at);
     if (before) return before;
-    const row =
-      at === DISQUALIFIED
-        ? model.bands.find((band) => isDisqualifiedBand(band) && isEmpty(band.axis) && !isEmpty(band.band))
-        : model.bands[compiled.bands[at]?.index ?? -1];
+    const row = bandRow(compiled, at);
     const name = row ? String(row.band).trim() : at === DISQUALIFIED ? reasons(scale.language).disqualifiedBand : '';
     const hours =
       typeof row?.respondWithin === 'number'
@@ -117,19 +139,10 @@ function bandReader({ compiled }: ScoredList): (at: number) => OfBand {
       band: { name, at },
       nextStep: String(row?.nextStep ?? '').trim(),
       respondWithin: isEmpty(row?.respondWithin) || hours === undefined || hours < 0 ? undefined : hours,
-      mayOwn: namesIn(row?.owner ?? ''),
     };
     known.set(at, made);
     return made;
   };
-}
-
-/** The names in a cell of owners: "Ann | Bo". */
-function namesIn(cell: Cell): readonly string[] {
-  return String(cell ?? '')
-    .split(/[|\n\r]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 /** The column that people call a lead by: the first one beside the Lead key that mostly holds text. */

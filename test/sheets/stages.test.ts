@@ -14,7 +14,14 @@ describe('the columns that people fill in', () => {
   it('are added right of everything, once, as the settings name them', () => {
     const book = listBook(WORKED, { ...SETTINGS, ...STAGES, 'Come back column': 'Call again' });
     expect(book.click('Update lists')).toContain('Added for you to fill in: Stage, Reason and Call again.');
-    expect(book.table('Leads')[0]?.slice(11)).toEqual(['Score', 'Band', 'Why', 'Stage', 'Reason', 'Call again']);
+    expect(book.table('Leads')[0]?.slice(11)).toEqual([
+      'Score',
+      'Band',
+      expect.stringMatching(/^Why/),
+      'Stage',
+      'Reason',
+      'Call again',
+    ]);
     const before = everything(book);
     book.click('Update lists');
     expect(everything(book)).toEqual(before);
@@ -74,7 +81,7 @@ describe('the columns that people fill in', () => {
     const rows = WORKED.map((row, at) => [...row, at === 0 ? '阶段' : '']);
     const book = listBook(rows, { ...SETTINGS, 'Stage column': '阶段' });
     book.click('Update lists');
-    expect(book.table('Leads')[0]?.slice(11)).toEqual(['阶段', 'Score', 'Band', 'Why']);
+    expect(book.table('Leads')[0]?.slice(11)).toEqual(['阶段', 'Score', 'Band', expect.stringMatching(/^Why/)]);
   });
 });
 

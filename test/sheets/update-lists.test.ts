@@ -1,6 +1,6 @@
 /** Update lists: the leads of the highest band in a tab of their own; run twice it changes nothing; what is not its own stays. */
 import { describe, expect, it } from 'vitest';
-import { type ListBook, listBook, WORKED } from './list-book';
+import { type ListBook, listBook, SETTINGS, WORKED } from './list-book';
 import { everything, type Rows } from './workbook';
 
 const SHOWN = ['New', 'Lead', 'Score', 'Band', 'Next step', 'Owner', 'Due by', 'Handed over on'];
@@ -189,6 +189,79 @@ describe('owners on the list', () => {
     book.type('Lead model', bandName(book, 5), 'Cem');
     book.click('Update lists');
     expect(owners()).toEqual(before);
+  });
+});
+
+describe('what the model says of a lead', () => {
+  /** Writes a section below everything in the model's tab. */
+  const section = (book: ListBook, rows: Rows): void => {
+    const sheet = book.tab('Lead model');
+    book.document.write(sheet, book.document.used(sheet).rows + 1, 0, rows, { grow: true });
+  };
+
+  it('decides who may get it, before its band does', () => {
+    const book = listBook();
+    book.type('Lead model', bandName(book, 5), 'Zoe');
+    section(book, [['Owners'], ['Owner', 'Column', 'Condition', 'Value'], ['Bo | Cem', 'Employees', 'at least', 200]]);
+    book.click('Update lists');
+    expect(list(book, ['Lead', 'Owner'])).toEqual([
+      ['L1', 'Bo'],
+      ['L5', 'Cem'],
+      ['L3', 'Ann'],
+    ]);
+  });
+
+  it('suggests stages, and writes none', () => {
+    const book = listBook(WORKED, { ...SETTINGS, 'Stage column': 'Stage' });
+    section(book, [
+      ['Segments'],
+      ['Dimension', 'Segment', 'Column', 'Condition', 'Value'],
+      ['Stage', 'sales-accepted', 'Contacted', 'is not blank', ''],
+      ['Stage', 'marketing-qualified', 'Lead › Band', 'is', 'Hot'],
+    ]);
+    expect(book.click('Update lists')).toContain(
+      'Write into the column Stage what you agree with: L1: marketing-qualified, L3: marketing-qualified, L5: sales-accepted and L6: marketing-qualified.',
+    );
+    expect(book.table('Leads', ['Stage']).slice(1).flat().join('')).toBe('');
+    book.type('Leads', 'O2', '市场认可');
+    const opened = book.ask('openModel', 'Leads');
+    if (!opened.ok || opened.value.kind !== 'model') throw new Error('not opened');
+    const lists = book.ask('readLists', opened.value.place);
+    expect(lists.ok && lists.value.suggestions.map(({ key }) => key)).toEqual(['L3', 'L5', 'L6']);
+  });
+
+  it('is what the grid says to do next, where it says so', () => {
+    const book = listBook();
+    section(book, [['Bands'], ['Band', 'Axis', 'From']]);
+    const bands = book.table('Lead model').findIndex(([title]) => title === 'Hot');
+    const sheet = book.tab('Lead model');
+    book.document.insertRows(sheet, bands, 2);
+    book.document.write(sheet, bands, 0, [
+      ['High', 'Fit', ''],
+      ['Busy', 'Engagement', ''],
+    ]);
+    section(book, [['Grid'], ['Cell', 'Name', 'Next step'], ['A1', 'Best', 'Visit them']]);
+    book.click('Update lists');
+    expect(new Set(list(book, ['Next step']).flat())).toEqual(new Set(['Visit them']));
+  });
+
+  it('counts what the activity log says', () => {
+    const book = listBook();
+    book.click('Activity log');
+    book.document.write(book.tab('Activities'), 1, 0, [['L2', 'Demo', '2026-11-20']], { grow: true });
+    const rules = book.table('Lead model').findIndex(([title]) => title === 'Rules');
+    const names = book.table('Lead model')[rules + 1] ?? [];
+    const cells = names.map(
+      (name) => ({ Column: 'Activity › Demo', Condition: 'is not blank', Weight: 60 })[name] ?? '',
+    );
+    const sheet = book.tab('Lead model');
+    book.document.insertRows(sheet, rules + 2, 1);
+    book.document.write(sheet, rules + 2, 0, [cells]);
+    book.type('Leads', 'K3', 'Open');
+    book.click('Update lists');
+    expect(list(book, ['Lead', 'Score'])[0]).toEqual(['L2', '100']);
+    book.document.write(book.tab('Activities'), 2, 0, [['L1', 'Loading...', '']]);
+    expect(book.click('Update lists')).toContain('such as Loading... in Activities!B3');
   });
 });
 
