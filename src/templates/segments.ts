@@ -40,7 +40,6 @@ function rowsFor(
   { words, activities }: Shelf,
   { header, language, matched, profiles, settings }: LeadList,
 ): readonly Segment[] {
-  if ('log' in from && isEmpty(settings.leadKey)) return [];
   const position = 'needs' in from ? matched[from.needs] : undefined;
   const profile = position === undefined ? undefined : profiles[position];
   // A log can be joined to its leads by their key only.

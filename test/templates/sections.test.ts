@@ -131,12 +131,6 @@ describe('the segmentation board', () => {
     expect(columns('Completeness')[0]).toBe('Lead › Grade');
     expect(columns('Contacted')[0]).toBe('Activity › Call | Meeting | Reply');
   });
-
-  it('does not ask the log where nothing tells its leads apart', () => {
-    const { segments = [] } = modelFor('board', { Country: ['Spain', 'Chile'] });
-    expect(segments.some(({ column }) => String(column).startsWith('Activity'))).toBe(false);
-    expect(segments.some(({ dimension }) => dimension === 'Region')).toBe(true);
-  });
 });
 
 it('to track only gives no points and no bands, but the questions and where leads come from', () => {
