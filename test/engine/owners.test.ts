@@ -1,6 +1,6 @@
 /** Who gets a lead, and for how long. */
 import { describe, expect, test } from 'vitest';
-import { compile, ownerChoices, ownersOf, type Row, scoreLeads } from '../../src/engine';
+import { compile, ownersOf, type Row, scoreLeads, sharersOf } from '../../src/engine';
 import { compiledFrom, modelFrom, rules } from './compiled';
 
 const header = ['Id', 'Size', 'Rep'];
@@ -88,5 +88,5 @@ test('a date in a row without a key is read as its day', () => {
 
 test('who may get a lead is told also for those who have one', () => {
   const compiled = compiledFrom(tab([...keyed, ['Owner column', 'Rep']], everybody), header);
-  expect(ownerChoices(compiled, [['L-1', 60, 'Zoe']], [1])).toEqual([{ own: 'Zoe', among: ['Ann', 'Bo', 'Cy'] }]);
+  expect(sharersOf(compiled, [['L-1', 60, 'Zoe']], [1])).toEqual([['Ann', 'Bo', 'Cy']]);
 });
