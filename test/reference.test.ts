@@ -6,8 +6,8 @@ import { scoreLeads } from './reference';
 for (const { file, fixtures } of readFixtures().filter((each) => each.file === 'activities'))
   describe(file, () => {
     for (const { name, model, header, leads, activities, asOf, expected } of fixtures) {
-      const english = model.some(([title]) => title === 'Rules');
-      test.runIf(english)(name, () => {
+      if (!model.some(([title]) => title === 'Rules')) continue;
+      test(name, () => {
         const scored = scoreLeads(leads, header, model, asOf, activities);
         expect(scored.map(({ score }) => score)).toEqual(expected.map(({ score }) => score));
         expected.forEach(({ range }, lead) => {

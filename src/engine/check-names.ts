@@ -47,6 +47,7 @@ const COLUMN_MISSING: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
   'sinceColumnMissing',
   'settingColumnMissing',
   'rowColumnMissing',
+  'questionColumnMissing',
 ]);
 
 /** What can be written for a setting, in the words of the model. */

@@ -38,15 +38,15 @@ function settingColumns(compiled: CompiledModel): readonly Issue[] {
   });
 }
 
-/** A column that is not there yet is added with the first answer; one that is nearly there is a slip. */
+/** A question may ask for what no column holds yet: its first answer adds the column. One nearly there is a slip. */
 function checkQuestions({ model, header }: CompiledModel): readonly Issue[] {
   const names = headerIndex(header);
   return (model.questions ?? []).flatMap(({ column }, index) => {
-    if (columnNamed(names, column) !== undefined) return [];
-    const name = String(column ?? '');
     const place = `questions[${index}].column`;
-    if (isEmpty(column)) return [error('rowColumnMissing', place, { name })];
-    return nearest(name, header) === '' ? [] : [warning('rowColumnMissing', place, { name })];
+    if (isEmpty(column)) return [error('rowColumnMissing', place, { name: '' })];
+    const name = String(column);
+    const isSlip = columnNamed(names, column) === undefined && nearest(name, header) !== '';
+    return isSlip ? [warning('questionColumnMissing', place, { name })] : [];
   });
 }
 

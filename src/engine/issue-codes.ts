@@ -74,6 +74,7 @@ export const ISSUE_CODES = [
   // segments, owners and questions
   'rowNameMissing',
   'rowColumnMissing',
+  'questionColumnMissing',
   'rowConditionUnknown',
   'rowValueUnusable',
   'rowJoinUnknown',

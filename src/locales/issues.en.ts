@@ -150,6 +150,8 @@ export const en = {
     'No column of your leads is called “{name}”, so this row is left out. Write a name from the header row.',
     'This row names no column, so it is left out. Write a name from the header row.',
   ],
+  questionColumnMissing:
+    'No column of your leads is called “{name}”, so its answers count nowhere. Did you mean “{nearest}”?',
   rowConditionUnknown: [
     'No condition is called “{condition}”, so this row is left out. Did you mean “{nearest}”?',
     'No condition is called “{condition}”, so this row is left out. Choose one from the list.',

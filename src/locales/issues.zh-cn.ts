@@ -130,6 +130,7 @@ export const zhCN: IssueSentences = {
     '线索表中没有名为“{name}”的列，因此这一行未采用。请填写表头中的列名。',
     '这一行没有写明列，因此未采用。请填写表头中的列名。',
   ],
+  questionColumnMissing: '线索表中没有名为“{name}”的列，因此它的回答还不会计入。是不是“{nearest}”？',
   rowConditionUnknown: [
     '没有名为“{condition}”的条件，因此这一行未采用。是不是“{nearest}”？',
     '没有名为“{condition}”的条件，因此这一行未采用。请从列表中选择。',

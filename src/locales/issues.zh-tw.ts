@@ -132,6 +132,7 @@ export const zhTW: IssueSentences = {
     '潛客表中沒有名為「{name}」的欄位，因此這一列未採用。請填寫標題列中的欄位名稱。',
     '這一列沒有寫明欄位，因此未採用。請填寫標題列中的欄位名稱。',
   ],
+  questionColumnMissing: '潛客表中沒有名為「{name}」的欄位，因此它的回答還不會計入。是不是「{nearest}」？',
   rowConditionUnknown: [
     '沒有名為「{condition}」的條件，因此這一列未採用。是不是「{nearest}」？',
     '沒有名為「{condition}」的條件，因此這一列未採用。請從清單中選擇。',

@@ -82,7 +82,7 @@ function choiceOf(template: Template, matched: Matched, hasKey: boolean, languag
   const { id, name, line, attainable, segments, suits } = template;
   const missing = [
     ...missingRules(matched, template, hasKey).map((rule) => rule.name),
-    ...missingDimensions(segments ?? [], { matched }),
+    ...missingDimensions(segments ?? [], matched, hasKey),
   ];
   return {
     id,

@@ -58,7 +58,7 @@ export function proposeModel(list: NewList, { template, shelf, words }: Known): 
     (column) => column !== undefined && areDistinct(leads.map((lead) => lead[column])),
   );
   // Leads of a list without ids are told apart only where a log has to find them.
-  const identifies = key !== undefined && (key === matched.leadId || template.rules.some(({ log }) => log));
+  const identifies = key !== undefined && (key === matched.leadId || readsLog(template));
   const settings: Settings = {
     today: facts.day,
     timeZone: facts.timeZone,
@@ -70,6 +70,10 @@ export function proposeModel(list: NewList, { template, shelf, words }: Known): 
   };
   const { model, leftOut } = starterModel(template, shelf, { header, profiles, matched, language, settings, sample });
   return { model, leftOut, matched, hasKey: key !== undefined };
+}
+
+function readsLog({ rules, segments = [] }: Template): boolean {
+  return rules.some(({ log }) => log) || segments.some(({ sources }) => sources.some(({ from }) => 'log' in from));
 }
 
 /** Matches the columns of a list to their meanings, by their names and by what they hold. */

@@ -1,6 +1,7 @@
 /** Labels instead of points: the dimensions of a template, for one sheet. */
-import { type ConditionName, type Segment, word } from '../engine';
+import { type ConditionName, isEmpty, type Segment, word } from '../engine';
 import { ownAnswers } from './answers';
+import type { Matched } from './match';
 import { loggedColumn } from './rule';
 import type { Shelf } from './shelf';
 import type { LeadList } from './starter';
@@ -25,21 +26,24 @@ export function segmentsFor(
 /** Names of dimensions that a list has nothing for. */
 export function missingDimensions(
   dimensions: readonly TemplateDimension[],
-  { matched }: Pick<LeadList, 'matched'>,
+  matched: Matched,
+  hasKey: boolean,
 ): readonly Words[] {
-  return dimensions
-    .filter(({ sources }) => sources.every(({ from }) => 'needs' in from && matched[from.needs] === undefined))
-    .map(({ name }) => name);
+  const isThere = ({ from }: SegmentSource): boolean =>
+    'needs' in from ? matched[from.needs] !== undefined : 'lead' in from || hasKey;
+  return dimensions.filter(({ sources }) => !sources.some(isThere)).map(({ name }) => name);
 }
 
 function rowsFor(
   { from, segments }: SegmentSource,
   dimension: Words,
   { words, activities }: Shelf,
-  { header, language, matched, profiles }: LeadList,
+  { header, language, matched, profiles, settings }: LeadList,
 ): readonly Segment[] {
   const position = 'needs' in from ? matched[from.needs] : undefined;
   const profile = position === undefined ? undefined : profiles[position];
+  // A log can be joined to its leads by their key only.
+  if ('log' in from && isEmpty(settings.leadKey)) return [];
   if ('needs' in from && (!profile || (from.kinds && !from.kinds.includes(profile.kind)))) return [];
   const column =
     'needs' in from

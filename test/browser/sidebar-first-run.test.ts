@@ -1,7 +1,16 @@
 /** The first visit of a list that nobody scores yet: from the menu to coloured rows. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, runWorkbench } from './open-page';
-import { chooseMenu, countsOf, frameOf, openCsv, openScored, openSidebar, shownLeads } from './sidebar-page';
+import {
+  axeFindings,
+  chooseMenu,
+  countsOf,
+  frameOf,
+  openCsv,
+  openScored,
+  openSidebar,
+  shownLeads,
+} from './sidebar-page';
 
 let workbench: Running;
 beforeAll(async () => {
@@ -72,5 +81,25 @@ test('another column chosen for a starter rule changes what is foretold and what
   expect(await frame.getByRole('textbox', { name: 'Weight of Seniority' }).count()).toBe(0);
   expect(await shownLeads(page, 'Second list')).toHaveLength(60);
   expect(await page.evaluate(() => window.workbench.sheets())).toContain('Lead model');
+  await page.context().close();
+});
+
+test('what is sold recommends a template, any other can be taken, and its model is made', async () => {
+  const page = await openScored(workbench);
+  await openCsv(page, 'Third list', LEADS);
+  const frame = await openSidebar(page);
+  await frame.getByRole('radio', { name: /^B2B leads fits best/ }).waitFor();
+  await frame
+    .getByRole('combobox', { name: 'What do you sell?' })
+    .selectOption({ label: 'Through partners and resellers' });
+  await frame.getByRole('radio', { name: /^Partner leads A–D fits best/, checked: true }).waitFor();
+  expect(await axeFindings(frame)).toEqual([]);
+  await frame.getByRole('button', { name: /more templates$/ }).click();
+  await frame.getByRole('radio', { name: /^Even split/ }).check();
+  await frame.getByRole('combobox', { name: 'How large is your company?' }).selectOption({ index: 1 });
+  expect(await frame.getByRole('radio', { name: /^Even split/ }).isChecked()).toBe(true);
+  await frame.getByRole('button', { name: 'Create model, scores and colours' }).and(frame.locator(':enabled')).click();
+  await frame.getByText('Your 60 leads are scored and coloured.').waitFor();
+  expect(await shownLeads(page, 'Third list')).toHaveLength(60);
   await page.context().close();
 });

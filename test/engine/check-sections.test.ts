@@ -89,7 +89,7 @@ describe('a row that cannot be read', () => {
       'error rowNameMissing owners[0].owner',
       'error rowValueUnusable owners[1].value',
       'error rowOfAnother owners[3].owner',
-      'warning rowColumnMissing questions[0].column',
+      'warning questionColumnMissing questions[0].column',
       'error rowColumnMissing questions[1].column',
     ]);
   });

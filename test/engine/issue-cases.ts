@@ -58,6 +58,16 @@ const segmented = (...rows: readonly SegmentRow[]): Tab => ({
   ],
 });
 
+const questioned = (column: string): Tab => ({
+  ...tab(sized),
+  header: ['A', 'Budget'],
+  rows: [
+    ['Questions', ''],
+    ['Question', 'Column'],
+    ['How big?', column],
+  ],
+});
+
 const bothAxes = [
   ['Good', 'Fit', 5],
   ['Poor', 'Fit', ''],
@@ -298,6 +308,7 @@ export const issueCases: { readonly [code in IssueCode]: IssueCase } = {
 
   rowNameMissing: error('segments[0].segment', segmented(['Size', '', 'A', 'at least', 5]), segmented(size)),
   rowColumnMissing: error('segments[0].column', segmented(['Size', 'Big', 'B', 'at least', 5]), segmented(size)),
+  questionColumnMissing: warning('questions[0].column', questioned('Budgett'), questioned('Goal')),
   rowConditionUnknown: error('segments[0].condition', segmented(['Size', 'Big', 'A', 'over', 5]), segmented(size)),
   rowValueUnusable: error('segments[0].value', segmented(['Size', 'Big', 'A', 'at least', 'many']), segmented(size)),
   rowJoinUnknown: error(

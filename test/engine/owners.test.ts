@@ -1,6 +1,6 @@
 /** Who gets a lead, and for how long. */
 import { describe, expect, test } from 'vitest';
-import { compile, ownersOf, type Row, scoreLeads } from '../../src/engine';
+import { compile, ownersOf, type Row, scoreLeads, sharersOf } from '../../src/engine';
 import { compiledFrom, modelFrom, rules } from './compiled';
 
 const header = ['Id', 'Size', 'Rep'];
@@ -84,4 +84,9 @@ test('a date in a row without a key is read as its day', () => {
   const compiled = compile(model, header, '2026-11-22', () => '2026-11-20');
   const as = (cell: unknown): readonly string[] => ownersOf(compiled, [[cell, 1, 'x']], [0]);
   expect(as(new Date(5))).toEqual(as('2026-11-20'));
+});
+
+test('who may get a lead is told also for those who have one', () => {
+  const compiled = compiledFrom(tab([...keyed, ['Owner column', 'Rep']], everybody), header);
+  expect(sharersOf(compiled, [['L-1', 60, 'Zoe']], [1])).toEqual([['Ann', 'Bo', 'Cy']]);
 });

@@ -74,7 +74,7 @@ describe('with permission', () => {
     const before = everything(book);
     book.emulator.open();
     expect(everything(book)).toEqual(before);
-    expect(book.calls().total).toBeLessThan(20);
+    expect(book.calls().total).toBeLessThan(19);
   });
 
   it('installing shows the menu too', () => {

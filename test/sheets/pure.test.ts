@@ -4,10 +4,26 @@ import { decimalSign } from '../../src/locales';
 import { blockName, cellName, columnLetters, readBlock } from '../../src/sheets/a1';
 import { MARK, withOurs, withoutOurs } from '../../src/sheets/notes';
 import { isReadAgain } from '../../src/sheets/plain-text';
-import { findScoreFormulas, readScoreFormula, writeScoreFormula } from '../../src/sheets/score-formula';
+import { findScoreFormulas, readScoreFormula, scoredColumns, writeScoreFormula } from '../../src/sheets/score-formula';
 import { argumentSeparator } from '../../src/sheets/separator';
 import { languageOfLocale } from '../../src/sheets/speak';
 import { calmColumns, volatileColumns } from '../../src/sheets/volatile';
+
+describe('columns that formulas fill', () => {
+  const columnsOf = (formula: string, shown: readonly string[]): readonly number[] => {
+    const row = ['Ann', '', ...shown];
+    return [...scoredColumns(findScoreFormulas([['', '', `=${formula}(A1:A, A1:A1, LEAD_MODEL)`]]), [row])];
+  };
+
+  it('are as many as they show', () => {
+    expect(columnsOf('LEADACTION', ['Call', 'Bo', 'x', 'own'])).toEqual([2, 3, 4]);
+    expect(columnsOf('LEADCOMPLETE', ['0.5', 'B', 'Size', 'own'])).toEqual([2, 3, 4]);
+    expect(columnsOf('LEADGRID', ['A1', 'own'])).toEqual([2]);
+    expect(columnsOf('LEADNEXT', ['x', 'own'])).toEqual([2]);
+    expect(columnsOf('LEADSEGMENT', ['Large', 'North', '', 'own'])).toEqual([2, 3]);
+    expect(columnsOf('LEADREPORT', ['9', 'Hot', 'Call', 'x', 'own'])).toEqual([2, 3, 4, 5]);
+  });
+});
 
 describe('names of cells', () => {
   it('count columns as A to Z, AA and on', () => {

@@ -1,7 +1,7 @@
 /** Each template on example leads: the score is the sum of the points counted by hand, and the band follows from it. */
 import { describe, expect, it } from 'vitest';
 import { check, readModel, writeModel } from '../../src/engine';
-import { leadReport } from '../../src/functions';
+import { leadGrid, leadReport } from '../../src/functions';
 import { shelf, templateOf } from '../../src/templates';
 import { edge } from '../functions/ask';
 import { modelOf, readExamples } from './fixtures/examples';
@@ -27,6 +27,7 @@ for (const example of readExamples())
         const asked = [[lead.cells], [header], rows, ...(lead.did ? [[LOG, ...log]] : [])] as const;
         const [[score, band] = []] = leadReport(edge, ...asked) as (string | number)[][];
         expect({ score, band }).toEqual({ score: lead.score, band: lead.band });
+        if (lead.grid !== undefined) expect(leadGrid(edge, ...asked)).toBe(lead.grid);
         if (lead.disqualified) return;
         const sum = (lead.points ?? []).reduce((a, b) => a + b, 0);
         expect(Math.round(Math.min(Math.max(sum, 0), highest, lead.atMost ?? Infinity))).toBe(lead.score);

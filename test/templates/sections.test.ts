@@ -83,7 +83,13 @@ describe('rules on the log', () => {
 });
 
 describe('the segmentation board', () => {
+  it('does without what only the log could tell where nothing tells leads apart', () => {
+    const { segments = [] } = modelFor('board', { Name: ['Ann'] });
+    expect([...new Set(segments.map(({ dimension }) => dimension))]).toEqual(['Score', 'Completeness']);
+  });
+
   const model = modelFor('board', {
+    Email: 'unique',
     'Deal Size': [10_000, 25_000, 60_000],
     'Lead Status': ['New', 'Working'],
     Product: ['Pump', 'Valve'],

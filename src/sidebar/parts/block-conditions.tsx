@@ -20,7 +20,6 @@ export function BlockConditions({ block, disabled }: { readonly block: Block; re
       </header>
       {block.rows.map((row, at) => (
         <ConditionEditor
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a block have no other name
           key={at}
           own={conditionOf(row)}
           column={columns[at] ?? ''}

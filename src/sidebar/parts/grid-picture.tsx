@@ -93,12 +93,14 @@ function Cell({ cell, count, most, isDense }: CellProps) {
         class={count === 0 ? 'none' : ''}
         disabled={count === 0}
         title={title}
-        aria-label={say('bandCount', { band: title, n: count })}
         onClick={() => goOver({ kind: 'leads', title, leads: leadsInCell(cell) })}
       >
         <small>{cell}</small>
-        <strong class="number">{number(count)}</strong>
-        {!isDense && name !== '' && <span>{name}</span>}
+        <strong class="number" aria-hidden="true">
+          {number(count)}
+        </strong>
+        {name !== '' && <span class={isDense ? 'visually-hidden' : ''}>{name}</span>}
+        <span class="visually-hidden">{say('leads', { n: count })}</span>
       </button>
     </td>
   );

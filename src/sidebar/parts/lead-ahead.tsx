@@ -35,7 +35,7 @@ function Known() {
       title={missing.length > 0 ? say('missingColumns', { columns: missing.join(say('comma')) }) : ''}
     >
       {words}
-      <strong class={`grade ${grade}`} aria-label={say('gradeOf', { grade })}>
+      <strong class={`grade ${grade}`} title={say('gradeOf', { grade })}>
         {grade}
       </strong>
     </span>

@@ -80,7 +80,8 @@ export function titleOf(screen: Over): string {
 /** What stands below it. */
 export function OverScreen({ screen }: { readonly screen: Over }) {
   return (
-    <main class="screen">
+    // What has nothing to press must be reached by keyboard to be scrolled.
+    <main class="screen" {...(screen.kind === 'readiness' ? { tabIndex: 0 } : {})}>
       <Screen screen={screen} />
     </main>
   );
