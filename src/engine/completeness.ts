@@ -11,6 +11,7 @@ import { text } from './text';
 
 /** A column that the model asks about. */
 export interface AskedColumn {
+  /** −1 where the sheet has no such column yet: then nobody's answer is known. */
   readonly index: number;
   readonly name: string;
   readonly needed: boolean;
@@ -28,9 +29,12 @@ export function askedColumns(compiled: CompiledModel): readonly AskedColumn[] {
   const { header, columns, rules, model } = compiled;
   const names = headerIndex(header);
   const asked = new Map<number, boolean>();
+  const absent = new Map<string, boolean>();
   for (const { column, needed } of model.questions ?? []) {
     const index = columnNamed(names, column);
+    const name = String(column ?? '').trim();
     if (index !== undefined) asked.set(index, asked.get(index) === true || isChecked(needed));
+    else if (name !== '') absent.set(name, absent.get(name) === true || isChecked(needed));
   }
   for (const { steps } of rules)
     for (const { column } of steps.flatMap(({ clauses }) => clauses.flat())) {
@@ -38,7 +42,10 @@ export function askedColumns(compiled: CompiledModel): readonly AskedColumn[] {
       // What leads did stands in the log: nobody is asked for it.
       if (!('events' in asks) && !asked.has(asks.index)) asked.set(asks.index, false);
     }
-  return [...asked].map(([index, needed]) => ({ index, name: (header[index] ?? '').trim(), needed }));
+  return [
+    ...[...asked].map(([index, needed]) => ({ index, name: (header[index] ?? '').trim(), needed })),
+    ...[...absent].map(([name, needed]) => ({ index: -1, name, needed })),
+  ];
 }
 
 /** Tells of every lead how complete it is. A model that asks nothing misses nothing. Cost: one look-up a cell. */

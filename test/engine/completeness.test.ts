@@ -29,6 +29,14 @@ describe('what is asked', () => {
       { index: 3, name: 'Need', needed: false },
       { index: 2, name: 'Size', needed: true },
       { index: 1, name: 'Title', needed: false },
+      { index: -1, name: 'Nowhere', needed: true },
+    ]);
+  });
+
+  test('is unknown of everybody while no column holds it', () => {
+    const rows = [['Questions'], ['Question', 'Column', 'Needed'], ['Who decides?', 'Decision maker', true]];
+    expect(completenessOf(compiledFrom(rows, header), [['a', 'b', 'c', 'd']])).toEqual([
+      { share: 0, grade: 'D', missing: ['Decision maker'] },
     ]);
   });
 
