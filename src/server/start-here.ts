@@ -5,6 +5,7 @@ import type { SayMenu } from '../locales';
 import {
   bandColours,
   colourRows,
+  columnsOf,
   type FoundModel,
   freeName,
   freezeHeader,
@@ -80,7 +81,7 @@ export function placeModel(
 ): { readonly list: List; readonly model: FoundModel; readonly frozen: boolean } {
   const list = listAt(row, columns);
   const name = freeName(MODEL_NAME, modelNames(tab.spreadsheet), '_');
-  const planned = planScoreColumns(tab, [], list, name, context.say);
+  const planned = planScoreColumns(tab, [], list, name, context.say, columnsOf(made));
   const model = newModelTab(tab, row, columns, made, name, context);
   return { list, model, frozen: dressTab(tab, planned, model) };
 }
@@ -91,7 +92,7 @@ function scoreBy(tab: Tab, header: Header, model: FoundModel, say: SayMenu): Rep
   const columns = listColumns(tab, header, read.there);
   if (!columns) return refuse(say('everythingVolatile'));
   const list = listAt(header.row, columns);
-  const planned = planScoreColumns(tab, [], list, model.name, say);
+  const planned = planScoreColumns(tab, [], list, model.name, say, columnsOf(model.model));
   if (!modelNames(tab.spreadsheet).includes(model.name))
     nameModel(tab.spreadsheet, model.name, model.sheet, widthOf(model.rows));
   const frozen = dressTab(tab, planned, model);
@@ -118,7 +119,7 @@ function restore(tab: Tab, own: readonly ScoreFormula[], any: ScoreFormula, cont
   const { say } = context;
   const restored: string[] = [];
   let model = modelNamed(tab.spreadsheet, any.model, tab.timeZone, say);
-  const planned = planScoreColumns(tab, mainFormulas(own), any, any.model, say);
+  const planned = planScoreColumns(tab, mainFormulas(own), any, any.model, say, model && columnsOf(model.model));
   if (!model) {
     const named = isName(any.model) ? any.model : MODEL_NAME;
     model = unnamedModel(tab.spreadsheet, tab.sheet, named, tab.timeZone);

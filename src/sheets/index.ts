@@ -82,6 +82,7 @@ export {
   writeScoreColumns,
 } from './score-columns';
 export {
+  columnsOf,
   mainFormulas,
   repointFormulas,
   rewriteFormulas,

@@ -27,12 +27,17 @@ export interface List {
 }
 
 const WHY_WIDTH = 420;
+/** Room for as many dimensions of segments as people read side by side. */
+const MOST_DIMENSIONS = 12;
 const DESCRIPTION = 'Lead Score';
 
 /** The score columns a tab still lacks. */
-export function missingColumns(formulas: readonly ScoreFormula[]): readonly ScoreFunction[] {
+export function missingColumns(
+  formulas: readonly ScoreFormula[],
+  wanted: readonly ScoreFunction[] = SCORE_COLUMNS,
+): readonly ScoreFunction[] {
   const there = new Set<string>(formulas.map(({ name }) => name));
-  return there.has('LEADREPORT') ? [] : SCORE_COLUMNS.filter((name) => !there.has(name));
+  return there.has('LEADREPORT') ? [] : wanted.filter((name) => !there.has(name));
 }
 
 /**
@@ -45,8 +50,9 @@ export function planScoreColumns(
   list: List,
   model: string,
   say: SayMenu,
+  all: readonly ScoreFunction[] = SCORE_COLUMNS,
 ): readonly ScoreFormula[] {
-  const wanted = missingColumns(own);
+  const wanted = missingColumns(own, all);
   if (wanted.length === 0) return [];
   const row = own[0]?.row ?? list.leads.row;
   const columns = placesFor(wanted, tab, own, row);
@@ -83,13 +89,15 @@ export function writeScoreColumns({ sheet, spreadsheet }: Tab, planned: readonly
   const [any] = planned;
   if (!any) return;
   const width = sheet.getMaxColumns();
-  const most = Math.max(...planned.map(({ column }) => column));
+  // A result finds no room by itself to the right of the grid.
+  const most = Math.max(...planned.map(({ name, column }) => column + widestResult(name, MOST_DIMENSIONS) - 1));
   if (most >= width) sheet.insertColumnsAfter(width, most - width + 1);
   const separator = argumentSeparator(spreadsheet.getSpreadsheetLocale());
   const look = headerLook(sheet.getRange(any.header.row + 1, any.header.lastColumn + 1));
   for (const formula of planned) {
     const cell = sheet.getRange(formula.row + 1, formula.column + 1);
-    dress(cell, look);
+    const titles = widestResult(formula.name, 1);
+    dress(titles === 1 ? cell : sheet.getRange(formula.row + 1, formula.column + 1, 1, titles), look);
     cell.setFormula(writeScoreFormula(formula.name, formula, separator));
     if (formula.name === 'LEADSCORE') cell.setHorizontalAlignment('right');
     if (formula.name !== 'LEADWHY') continue;
@@ -149,7 +157,13 @@ function placesFor(
   for (let column = (taken[0] ?? 0) + 1; column < (taken[taken.length - 1] ?? 0); column++)
     if (!taken.includes(column) && isBlankBelow(tab.values, tab.formulas, row, column)) free.push(column);
   let next = Math.max(tab.sheet.getLastColumn(), (taken[taken.length - 1] ?? -1) + 1);
-  return wanted.map(() => free.shift() ?? next++);
+  return wanted.map((name) => {
+    const width = widestResult(name, MOST_DIMENSIONS);
+    const gap = width === 1 ? free.shift() : undefined;
+    if (gap !== undefined) return gap;
+    next += width;
+    return next - width;
+  });
 }
 
 function isBlankBelow(

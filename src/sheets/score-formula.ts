@@ -1,9 +1,15 @@
 /** Score formulas as they stand in cells: read, and written with the separator of the spreadsheet's locale. */
-import type { Row } from '../engine';
+import type { Model, Row } from '../engine';
 import { type Block, blockName, readBlock } from './a1';
 
 /** The columns that the add-on puts beside a list, in this order. */
 export const SCORE_COLUMNS = ['LEADSCORE', 'LEADBAND', 'LEADWHY'] as const;
+
+/** The columns of a model: one without rules gives no score, and tells what is known of a lead and its segments. */
+export function columnsOf({ rules, segments = [] }: Pick<Model, 'rules' | 'segments'>): readonly ScoreFunction[] {
+  if (rules.length > 0) return SCORE_COLUMNS;
+  return segments.length > 0 ? ['LEADCOMPLETE', 'LEADSEGMENT'] : ['LEADCOMPLETE'];
+}
 
 /** The most columns that each formula shows; LEADPARTS and LEADSEGMENT show as many as the model has. */
 const WIDEST = {

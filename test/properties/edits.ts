@@ -14,21 +14,24 @@ export function unmoved(model: Model): Origins {
   return eachKind((kind) => each(model[kind] ?? []));
 }
 
+/** The column beside the model's own in which people keep theirs. */
+const OWN = 17;
+
 /** A model tab in which people keep a column of their own (the 16th), rows of their own, and blank rows. */
 export const ownTable: fc.Arbitrary<Cell[][]> = fc
   .tuple(modelParts, fc.array(fc.tuple(fc.nat(60), fc.constantFrom('blank', 'own')), { maxLength: 6 }))
   .map(([parts, extra]) => {
     const rows = tableOf(parts).map((row, index): Cell[] => {
       const cells = row.map(plain);
-      while (cells.length < 16) cells.push('');
+      while (cells.length <= OWN) cells.push('');
       const filled = cells.filter((cell) => cell !== '' && cell !== false).length;
       const isNames = cells.some((cell) => cell === 'Band' || cell === 'Group' || cell === 'Weight');
-      if (filled > 1 && !isNames) cells[15] = `own ${index}`;
+      if (filled > 1 && !isNames) cells[OWN] = `own ${index}`;
       return cells;
     });
     extra.forEach(([at, kind], index) => {
-      const cells: Cell[] = Array<Cell>(16).fill('');
-      if (kind === 'own') cells[15] = `own alone ${index}`;
+      const cells: Cell[] = Array<Cell>(OWN + 1).fill('');
+      if (kind === 'own') cells[OWN] = `own alone ${index}`;
       rows.splice(at % (rows.length + 1), 0, cells);
     });
     return rows;

@@ -85,3 +85,36 @@ describe('a template made into a model', () => {
     expect(opened.kind).toBe('model');
   });
 });
+
+describe('the columns beside the list', () => {
+  const made = (id: string): Book => {
+    const book = sidebarBook(undefined, { start: false });
+    const { tab, header, proposal } = firstRun(book);
+    given(
+      book.ask('createModel', tab, header, given(book.ask('proposeModel', tab, header, proposal.matched, id)).model),
+    );
+    return book;
+  };
+  const called = (book: Book): unknown[] => book.formulas(book.leads).map((formula) => /LEAD\w+/.exec(formula)?.[0]);
+
+  it('are score, band and reason where there are rules', () => {
+    expect(called(made('campaign'))).toEqual(['LEADSCORE', 'LEADBAND', 'LEADWHY']);
+  });
+
+  it('are what is known, and the segments, where there are none', () => {
+    expect(called(made('track'))).toEqual(['LEADCOMPLETE']);
+    const board = made('board');
+    expect(called(board)).toEqual(['LEADCOMPLETE', 'LEADSEGMENT']);
+    const [titles = [], first = []] = board.shown(board.leads, 'I1:R2');
+    expect(titles.slice(0, 4)).toEqual(['Known', 'Grade', 'Missing', 'Score']);
+    expect(first.join()).not.toContain('#');
+    expect(first[3]).toBe('Not scored');
+  });
+
+  it.each(['track', 'board'])('stay as they are when Start here is chosen again: %s', (id) => {
+    const book = made(id);
+    const before = called(book);
+    expect(book.click('Start here')).not.toContain('FAILED');
+    expect(called(book)).toEqual(before);
+  });
+});
