@@ -649,4 +649,8 @@ export const en = {
   gradeOf: 'Grade {grade}',
   missingColumns: 'Not known: {columns}',
   riseBy: 'Ask for the next band: {answers} → {band}',
+
+  activityOfLead: 'What did this lead do?',
+  activityToday: 'What did it do today?',
+  activityAdded: '“{activity}” is written down for {lead}.',
 } as const;

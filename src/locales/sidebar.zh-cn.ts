@@ -637,4 +637,8 @@ export const zhCN: SidebarTexts = {
   gradeOf: '{grade} 级',
   missingColumns: '未知：{columns}',
   riseBy: '问到以下答案即可升级：{answers} → {band}',
+
+  activityOfLead: '这条线索做了什么？',
+  activityToday: '今天做了什么？',
+  activityAdded: '已为 {lead} 记下“{activity}”。',
 };

@@ -637,4 +637,8 @@ export const zhTW: SidebarTexts = {
   gradeOf: '{grade} 級',
   missingColumns: '未知：{columns}',
   riseBy: '問到以下答案即可升級：{answers} → {band}',
+
+  activityOfLead: '這筆潛客做了什麼？',
+  activityToday: '今天做了什麼？',
+  activityAdded: '已為 {lead} 記下「{activity}」。',
 };

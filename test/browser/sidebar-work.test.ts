@@ -139,6 +139,20 @@ test(
 );
 
 test(
+  'what a lead did is in the activity log after two clicks',
+  async () => {
+    await goTo(frame, 'Lead');
+    await frame.getByRole('combobox', { name: 'What did this lead do?' }).selectOption('Trade fair visit');
+    await frame.getByRole('button', { name: 'Add', exact: true }).click();
+    await frame.getByText(/^“Trade fair visit” is written down/).waitFor();
+    const rows = await page.evaluate(() => window.workbench.texts('Activities'));
+    expect(rows[1]?.slice(0, 2)).toEqual(['L-1', 'Trade fair visit']);
+    await see('activity');
+  },
+  PATIENCE,
+);
+
+test(
   'fit and engagement are compared as a picture whose counts open their leads',
   async () => {
     await goTo(frame, 'Bands');

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { BandPill } from '../parts/band-mark';
 import { CallSheet } from '../parts/call-sheet';
 import { Icon, IconButton } from '../parts/icon';
+import { LeadActivity } from '../parts/lead-activity';
 import { LeadAhead } from '../parts/lead-ahead';
 import { LeadExample } from '../parts/lead-example';
 import { LeadWhy } from '../parts/lead-why';
@@ -143,6 +144,7 @@ function Explained({ now }: { readonly now: Extract<Selected, { readonly kind: '
       )}
       {isDirty.value && <WithEdits />}
       <CallSheet />
+      <LeadActivity cells={now.cells} />
       <LeadWhy />
       <LeadAhead />
       {now.lead !== undefined && <LeadExample lead={now.lead} cells={now.cells} />}

@@ -1,18 +1,16 @@
 /** Columns that are no column of the sheet, as conditions may name them: activities of the log, and facts about the lead itself. */
 import { termsOf, word } from '../../engine';
+import { activityNames, activityTable } from './activities';
 import { model } from './draft';
 import { languageOfModel } from './fitting';
 
 const SIGN = ' › ';
 
-/** The names of activities to choose from: those of the model, and any activity. */
+/** The activities to choose from, and any activity; none where neither the model nor a log knows of any. */
 export function activityColumns(): readonly string[] {
-  const names = (model.value.activities ?? [])
-    .map(({ activity }) => String(activity ?? '').trim())
-    .filter((name) => name !== '');
-  return names.length === 0
-    ? []
-    : [...names, '*'].map((name) => word('origins', 'activity', languageOfModel()) + SIGN + name);
+  if (!activityTable.value && (model.value.activities ?? []).length === 0) return [];
+  const before = word('origins', 'activity', languageOfModel()) + SIGN;
+  return [...activityNames.value, '*'].map((name) => before + name);
 }
 
 /** What can be asked about the lead itself. */

@@ -1,0 +1,81 @@
+/** What the selected lead did, written into the activity log in two clicks: choose, then add. */
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Cell, Row } from '../../engine';
+import { CallFailure } from '../api';
+import { activityNames, addActivity } from '../state/activities';
+import { base } from '../state/draft';
+import { isUnknown } from '../state/lead';
+import { keyPosition } from '../state/lead-key';
+import { day } from '../state/leads';
+import { titleOf } from '../state/name-columns';
+import { tell } from '../state/session';
+import { say, sayIssue } from '../words';
+import { Icon } from './icon';
+
+export function LeadActivity({ cells }: { readonly cells: Row }) {
+  const chosen = useSignal('');
+  const isBusy = useSignal(false);
+  const wrong = useSignal('');
+  const id = useId();
+  const saved = base.value?.read.model;
+  const position = saved && keyPosition(saved);
+  const key = position === undefined || position < 0 ? undefined : cells[position];
+  // The log tells leads apart by their key alone.
+  if (key === undefined || isUnknown(key, new Set())) return null;
+  const add = async (): Promise<void> => {
+    const activity = chosen.value;
+    if (activity === '' || isBusy.value) return;
+    isBusy.value = true;
+    wrong.value = '';
+    try {
+      await addActivity({ lead: key as Cell, activity, date: day.value, count: null, note: '' });
+      tell(say('activityAdded', { activity, lead: titleOf(cells).name || String(key) }));
+      chosen.value = '';
+    } catch (failure) {
+      const issues = failure instanceof CallFailure ? failure.issues : [];
+      wrong.value = issues.map(sayIssue).join(' ') || say('rowNotReadWhy');
+    }
+    isBusy.value = false;
+  };
+  return (
+    <form
+      class="lead-activity"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div class="row">
+        <Icon name="activity" />
+        <label class="visually-hidden" for={id}>
+          {say('activityOfLead')}
+        </label>
+        <select
+          id={id}
+          class="field grow"
+          value={chosen.value}
+          disabled={isBusy.value}
+          onChange={(event) => {
+            chosen.value = event.currentTarget.value;
+          }}
+        >
+          <option value="">{say('activityToday')}</option>
+          {activityNames.value.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="submit" class="button" disabled={chosen.value === '' || isBusy.value}>
+          {say('add')}
+        </button>
+      </div>
+      {wrong.value !== '' && (
+        <p class="wrong" role="alert">
+          {wrong.value}
+        </p>
+      )}
+    </form>
+  );
+}
