@@ -143,7 +143,7 @@ function Service({ shares }: { readonly shares: readonly ServiceShare[] }) {
         <tbody>
           {due.map(({ of, name, kept, missed, waiting }) => (
             <tr key={`${of} ${name}`}>
-              <th scope="row">{name}</th>
+              <th scope="row">{name || say('noOwnerName')}</th>
               <td class="number">{kept + missed === 0 ? '–' : percent(kept / (kept + missed))}</td>
               <td class={`number ${missed > 0 ? 'down' : ''}`}>{number(missed)}</td>
               <td class="number">{number(waiting)}</td>
