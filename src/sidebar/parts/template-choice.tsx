@@ -1,7 +1,7 @@
 /** Which template: three short questions, the one that fits best first, the others below it. */
 import { useSignal } from '@preact/signals';
 import type { ChooserQuestion } from '../../rpc';
-import { answer, answers, busy, choose, type Offered, offered, proposal } from '../state/first-run';
+import { answer, answers, busy, choose, chosen, type Offered, offered } from '../state/first-run';
 import { number, say } from '../words';
 import { Icon } from './icon';
 
@@ -11,8 +11,8 @@ const MOST_LISTED = 4;
 export function TemplateChoice({ questions }: { readonly questions: readonly ChooserQuestion[] }) {
   const showsAll = useSignal(false);
   const all = offered.value;
-  const chosen = proposal.value?.template;
-  const shown = showsAll.value ? all : all.filter(({ id, isBest }) => isBest || id === chosen);
+  const taken = chosen.value;
+  const shown = showsAll.value ? all : all.filter(({ id, isBest }) => isBest || id === taken);
   return (
     <section aria-labelledby="templates">
       <h2 class="heading" id="templates">
@@ -38,7 +38,7 @@ export function TemplateChoice({ questions }: { readonly questions: readonly Cho
       ))}
       <div class="templates" role="radiogroup" aria-labelledby="templates">
         {shown.map((one) => (
-          <Template key={one.id} one={one} isChosen={one.id === chosen} />
+          <Template key={one.id} one={one} isChosen={one.id === taken} />
         ))}
       </div>
       {shown.length < all.length && (

@@ -21,6 +21,11 @@ export const proposal = signal<Proposal | null>(null);
 export const answers = signal<{ readonly [question: string]: string }>({});
 export const busy = signal<'' | 'matching' | 'creating'>('');
 export const wrong = signal('');
+/** The template that is being asked for; null while none is. */
+const wanted = signal<string | null>(null);
+
+/** The template that shows as taken, from the click on. */
+export const chosen = computed(() => wanted.value ?? proposal.value?.template ?? null);
 /** A person took one of the templates: further answers no longer change it. */
 let isTaken = false;
 
@@ -91,6 +96,7 @@ async function ask(changed: Proposal['matched'], template: string | null): Promi
   if (!opening || !now) return;
   const mine = ++asked;
   busy.value = 'matching';
+  wanted.value = template;
   wrong.value = '';
   try {
     const matched = { ...now.matched, ...changed };
@@ -99,7 +105,9 @@ async function ask(changed: Proposal['matched'], template: string | null): Promi
   } catch (failure) {
     if (mine === asked) wrong.value = wordsOf(failure);
   }
-  if (mine === asked) busy.value = '';
+  if (mine !== asked) return;
+  busy.value = '';
+  wanted.value = null;
 }
 
 function take(found: Proposal): void {
