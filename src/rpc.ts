@@ -1,4 +1,4 @@
-/** What the sidebar may ask of the server: types only, so that neither side can drift. Everything here survives JSON. */
+/** What the sidebar may ask of the server: types only, so that neither side can drift. Everything here survives JSON. Long because both sides are read side by side. */
 import type { Cell, Issue, IssueCode, Model, Origins, TablePlan } from './engine';
 import type { Finding, HandedLead, ReadinessFigures, ServiceShare, Suggestion } from './lists';
 

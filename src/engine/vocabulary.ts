@@ -1,4 +1,4 @@
-/** The words of the model format in three languages; sentences are not here, only what is written in the model tab. */
+/** The words of the model format in three languages; sentences are not here, only what is written in the model tab. Long because it is data. */
 import type { Cell, Language } from './model';
 import { text } from './text';
 

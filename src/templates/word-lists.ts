@@ -1,4 +1,4 @@
-/** The words that rules look for in job titles, sources and activities, by the language of the column's values. */
+/** The words that rules look for in job titles, sources and activities, by the language of the column's values. Long because it is data. */
 import type { Language } from '../engine';
 
 /** Lists of alternatives, written as a Value holds them; Chinese lists keep the English words that Chinese sheets use. */

@@ -1,32 +1,20 @@
 /** One row of owners: who gets the leads, and which leads those are. */
-import { useEffect } from 'preact/hooks';
-import { isEmpty } from '../../engine';
 import { BlockConditions } from '../parts/block-conditions';
 import { BlockEnds } from '../parts/block-ends';
 import { issuesOf } from '../parts/block-row';
 import { IssueNotice } from '../parts/issue';
+import { useBlock } from '../parts/use-block';
 import { Values } from '../parts/values';
-import { blockOf, isForRest, isOn, labelOf, removeBlock, setRow } from '../state/blocks';
+import { isOn, labelOf, setRow } from '../state/blocks';
 import type { Key } from '../state/draft';
 import { positionOf } from '../state/fitting';
-import { canEdit, goBack } from '../state/session';
+import { canEdit } from '../state/session';
 import { given } from '../state/settings';
 import { joinValues, splitValues } from '../state/values';
 import { say } from '../words';
 
 export function OwnerEditor({ at: key }: { readonly at: Key }) {
-  const block = blockOf('owners', key);
-  const isGone = block === undefined;
-  useEffect(() => {
-    if (isGone) goBack();
-  }, [isGone]);
-  useEffect(
-    () => () => {
-      const left = blockOf('owners', key);
-      if (key < 0 && left && isForRest(left) && isEmpty(labelOf(left))) removeBlock(left);
-    },
-    [key],
-  );
+  const block = useBlock('owners', key);
   if (!block) return null;
   const disabled = !canEdit.value;
   const names = splitValues(labelOf(block));

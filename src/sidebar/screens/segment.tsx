@@ -1,29 +1,16 @@
 /** One segment: its dimension, its label, and what a lead must be to get it. */
-import { useEffect } from 'preact/hooks';
-import { isEmpty } from '../../engine';
 import { BlockConditions } from '../parts/block-conditions';
 import { BlockEnds } from '../parts/block-ends';
 import { issuesOf } from '../parts/block-row';
 import { IssueNotice } from '../parts/issue';
-import { blockOf, dimensionOf, dimensions, isForRest, isOn, labelOf, removeBlock, setRow } from '../state/blocks';
+import { useBlock } from '../parts/use-block';
+import { dimensionOf, dimensions, isOn, labelOf, setRow } from '../state/blocks';
 import { endJoin, type Key } from '../state/draft';
-import { canEdit, goBack } from '../state/session';
+import { canEdit } from '../state/session';
 import { say } from '../words';
 
 export function SegmentEditor({ at: key }: { readonly at: Key }) {
-  const block = blockOf('segments', key);
-  const isGone = block === undefined;
-  useEffect(() => {
-    if (isGone) goBack();
-  }, [isGone]);
-  useEffect(
-    () => () => {
-      // A segment that was begun and left without a word is not worth keeping.
-      const left = blockOf('segments', key);
-      if (key < 0 && left && isForRest(left) && isEmpty(labelOf(left))) removeBlock(left);
-    },
-    [key],
-  );
+  const block = useBlock('segments', key);
   if (!block) return null;
   const disabled = !canEdit.value;
   return (
