@@ -2,7 +2,17 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, runWorkbench } from './open-page';
-import { chooseMenu, frameOf, goTo, goToCell, openCsv, openScored, openSidebar, shownLeads } from './sidebar-page';
+import {
+  beginBlank,
+  chooseMenu,
+  frameOf,
+  goTo,
+  goToCell,
+  openCsv,
+  openScored,
+  openSidebar,
+  shownLeads,
+} from './sidebar-page';
 
 /** Many screens on a loaded machine, in milliseconds. */
 const PATIENCE = 240_000;
@@ -60,10 +70,7 @@ test(
   'a lead is imported, scored, seen to act, handed over, contacted, staged and counted',
   async () => {
     const page = await openScored(workbench);
-    page.setDefaultTimeout(30_000);
-    await chooseMenu(page, 'File', 'New from sample', 'Blank spreadsheet');
-    await page.getByRole('button', { name: 'Replace' }).click();
-    await page.getByRole('tab', { name: 'Leads', exact: true }).waitFor({ state: 'detached' });
+    await beginBlank(page);
     await openCsv(page, 'Fair', LEADS);
     const frame = await firstRun(page);
     await frame.getByRole('button', { name: /more templates$/ }).click();
@@ -131,7 +138,6 @@ test(
     const viewport = { width: 1440, height: 900 };
     const context = await workbench.browser.newContext({ viewport, locale: 'zh-CN' });
     const page = await openScored(workbench, { context });
-    page.setDefaultTimeout(30_000);
     await chooseMenu(page, 'File', 'New from sample', '200 leads in Chinese, scored');
     await page.getByRole('button', { name: 'Replace' }).click();
     await page.getByRole('button', { name: /^(OK|确定)$/ }).click();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, runWorkbench } from './open-page';
 import {
   axeFindings,
-  chooseMenu,
+  beginBlank,
   countsOf,
   frameOf,
   openCsv,
@@ -28,8 +28,7 @@ const LEADS = [
 
 test('a new list is scored and coloured three clicks after opening the menu, as the first screen foretold', async () => {
   const page = await openScored(workbench);
-  await chooseMenu(page, 'File', 'New from sample', 'Blank spreadsheet');
-  await page.getByRole('button', { name: 'Replace' }).click();
+  await beginBlank(page);
   await openCsv(page, 'Trade fair', LEADS);
   let clicks = 0;
   const click = async (act: Promise<void>): Promise<void> => {

@@ -17,13 +17,23 @@ export async function openScored(workbench: Running, options: OpenOptions = {}):
   return page;
 }
 
-/** Opens a CSV as a tab of its own. */
+/** Begins again with a blank spreadsheet, which has one empty tab. */
+export async function beginBlank(page: Page): Promise<void> {
+  await chooseMenu(page, 'File', 'New from sample', 'Blank spreadsheet');
+  await page.getByRole('button', { name: 'Replace' }).click();
+  await page.getByRole('tab', { name: 'Leads', exact: true }).waitFor({ state: 'detached' });
+}
+
+/** Drops a CSV on the window, where it opens as a tab of its own. */
 export async function openCsv(page: Page, name: string, text: string): Promise<void> {
-  const [choosing] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    chooseMenu(page, 'File', 'Open a CSV file…'),
-  ]);
-  await choosing.setFiles({ name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('.window').evaluate(
+    (element, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name));
+      element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    { name: `${name}.csv`, text },
+  );
   await page.getByRole('tab', { name, exact: true }).waitFor();
 }
 

@@ -1,6 +1,6 @@
 /** Files in and out: open a CSV, download one, begin again from a sample. */
 import { decode } from '../node/decode';
-import { apply } from './edit';
+import { apply, sentenceOf } from './edit';
 import { openSheet, select } from './selection';
 import { openSample } from './start';
 import { openDialog, showToast, type Workbook } from './workbook';
@@ -64,7 +64,15 @@ export function startFromSample(workbook: Workbook, name: string | null): void {
     title: name === null ? 'Begin with a blank spreadsheet?' : 'Begin again from the sample?',
     text: 'The open workbook is replaced. Download what you want to keep as CSV first.',
     yes: 'Replace',
-    run: () => void openSample(name),
+    run: () =>
+      openSample(name).catch((error: unknown) =>
+        showToast(workbook, {
+          title: 'The sample could not be opened',
+          message: sentenceOf(error),
+          seconds: null,
+          tone: 'failed',
+        }),
+      ),
   });
 }
 

@@ -55,7 +55,8 @@ export type Dialog =
       readonly title: string;
       readonly text: string;
       readonly yes: string;
-      readonly run: () => void;
+      /** The dialog stays open until it is done. */
+      readonly run: () => void | Promise<void>;
     }
   | {
       readonly kind: 'line';

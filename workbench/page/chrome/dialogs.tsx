@@ -37,19 +37,7 @@ function OneDialog({
     case 'message':
       return <Message title={dialog.title} text={dialog.text} close={close} />;
     case 'confirm':
-      return (
-        <Frame title={dialog.title} close={close}>
-          <p>{dialog.text}</p>
-          <Buttons>
-            <button type="button" onClick={close}>
-              Cancel
-            </button>
-            <button type="button" className="main" data-first onClick={() => [close(), dialog.run()]}>
-              {dialog.yes}
-            </button>
-          </Buttons>
-        </Frame>
-      );
+      return <Confirm dialog={dialog} close={close} />;
     case 'line':
       return <Line dialog={dialog} close={close} />;
     case 'question':
@@ -98,6 +86,34 @@ function Message({
       <Buttons>
         <button type="button" className="main" data-first onClick={close}>
           OK
+        </button>
+      </Buttons>
+    </Frame>
+  );
+}
+
+function Confirm({
+  dialog,
+  close,
+}: {
+  readonly dialog: Dialog & { readonly kind: 'confirm' };
+  readonly close: () => void;
+}) {
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    await dialog.run();
+    close();
+  };
+  return (
+    <Frame title={dialog.title} close={close}>
+      <p>{dialog.text}</p>
+      <Buttons>
+        <button type="button" disabled={busy} onClick={close}>
+          Cancel
+        </button>
+        <button type="button" className="main" data-first disabled={busy} onClick={run}>
+          {dialog.yes}
         </button>
       </Buttons>
     </Frame>
