@@ -43,6 +43,7 @@ export type {
 export { answered, type NextStep, nextAnswers } from './next';
 export { numberOf, thousandths } from './number';
 export { type Origin, originOf } from './origin';
+export { type Outcome, outcomeReader, outcomesOf } from './outcome';
 export { ownersOf, sharersOf } from './owners';
 export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';
