@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { bundleText, formulaNames, loadBundle, scriptNames } from './load';
+import { bundleText, formulaNames, loadBundle, proofNames, scriptNames } from './load';
 
 const code = bundleText();
 const server = bundleText('Server.js');
@@ -93,7 +93,7 @@ describe('entry points', () => {
     expect(doc).toMatch(/^\/\*\*\s+(?:\* )?[A-Z].+\./);
   });
 
-  test.each(formulaNames)('%s tells people about every parameter', (name) => {
+  test.each([...formulaNames, ...proofNames])('%s tells people about every parameter', (name) => {
     const { doc, parameters } = functions.find((one) => one.name === name) ?? {};
     const described = [...(doc ?? '').matchAll(/@param \{[^}]+\} (\w+) [A-Z]/g)].map(([, name]) => name);
     expect(described).toEqual(parameters);
@@ -106,12 +106,20 @@ describe('entry points', () => {
     expect(found?.doc).toContain(`=${name}(A2:G, A1:G1, LEAD_MODEL)`);
   });
 
+  test.each(proofNames)('%s is a custom function that shows how it is called', (name) => {
+    const { doc } = functions.find((one) => one.name === name) ?? {};
+    expect(doc).toMatch(/\n \* @customfunction\n \*\/$/);
+    expect(doc).toContain(`=${name}(`);
+  });
+
   test('no other function is offered in cells', () => {
     const offered = [...functions, ...laterFunctions]
       .filter(({ doc }) => doc?.includes('@customfunction'))
       .map(({ name }) => name);
-    expect(offered.sort()).toEqual([...formulaNames].sort());
-    expect(`${code}${server}${lists}`.split('@customfunction')).toHaveLength(formulaNames.length + 1);
+    expect(offered.sort()).toEqual([...formulaNames, ...proofNames].sort());
+    expect(`${code}${server}${lists}`.split('@customfunction')).toHaveLength(
+      formulaNames.length + proofNames.length + 1,
+    );
   });
 
   test.each(formulaNames)('%s answers', (name) => {

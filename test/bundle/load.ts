@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Context, createContext, Script } from 'node:vm';
 
-/** The formulas of the built file. */
+/** The formulas of the built file that take leads, their header and a model. */
 export const formulaNames = [
   'LEADSCORE',
   'LEADBAND',
@@ -17,7 +17,10 @@ export const formulaNames = [
   'LEADSEGMENT',
 ] as const;
 
-export type FormulaName = (typeof formulaNames)[number];
+/** The formulas that judge scores. */
+export const proofNames = ['LEADBACKTEST'] as const;
+
+export type FormulaName = (typeof formulaNames | typeof proofNames)[number];
 
 /** Calls a formula and gives its result in this realm: one value, or rows of values. */
 export type Call = (name: FormulaName, ...asked: readonly unknown[]) => unknown;
