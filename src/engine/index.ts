@@ -49,7 +49,7 @@ export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';
 export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
-export { isError, plainCell } from './reading';
+export { isError, plainCell, Reading, type Spelling } from './reading';
 export { rescorer } from './rescore';
 export type { RowOperation } from './row-operations';
 export {
