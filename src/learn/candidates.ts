@@ -59,14 +59,19 @@ export function candidatesOf(column: ReadColumn, leads: Int32Array, asked: Asked
     pieceOf: (cell: Reading) => number,
     more: Partial<Pick<Feature, 'cuts' | 'names' | 'blank'>> = {},
   ): readonly Feature[] => {
-    const byCode = Uint8Array.from(cells, (cell, code) => {
-      if (counts[code] === 0 || cell.state === 'error') return parts + 1;
-      if (cell.state === 'blank') return parts;
-      const piece = pieceOf(cell);
-      return piece < 0 ? parts + 1 : piece;
+    const byCode = new Uint8Array(cells.length).fill(parts + 1);
+    cells.forEach((cell, code) => {
+      if (counts[code] === 0 || cell.state === 'error') return;
+      const piece = cell.state === 'blank' ? parts : pieceOf(cell);
+      if (piece >= 0) byCode[code] = piece;
     });
-    const pieces = Uint8Array.from(leads, (lead) => byCode[codeOf[lead]!]!);
-    return pieces.every((piece) => piece === pieces[0])
+    const pieces = new Uint8Array(leads.length);
+    let alike = true;
+    for (let i = 0; i < pieces.length; i++) {
+      pieces[i] = byCode[codeOf[leads[i]!]!]!;
+      if (pieces[i] !== pieces[0]) alike = false;
+    }
+    return alike
       ? []
       : [{ column: column.index, kind, parts, blank: asked.blank, pieceOf: pieces, cuts: [], names: [], ...more }];
   };

@@ -10,6 +10,7 @@ import {
   readScale,
   scoreLeads,
 } from '../engine';
+import { addedBy } from './adds';
 import { type Auc, aucOf } from './auc';
 import { fitPoints, type Ground, TUNING, type Tuning } from './fit-points';
 import { contentOrder, foldsOf } from './folds';
@@ -104,11 +105,11 @@ export function learn(request: LearnRequest): Learned {
   if (!map || points.features.length === 0) return { kind: 'noSignal', auc: judged.auc, won, lost };
   const bands = proposedBands(scores, isWon, map);
   const { model, weights } = learnedModel(points, bands, header, isWon, writtenSettings(request));
-  const whole = aucOf(scores, isWon)?.auc ?? 0.5;
+  const adds = addedBy(points, isWon);
   return {
     kind: 'learned',
     model,
-    weights: weights.map((weight) => ({ ...weight, adds: whole - aucWithout(model, weight, header, leads, isWon) })),
+    weights: weights.map((weight, at) => ({ ...weight, adds: adds[at] ?? 0 })),
     leads: closed.length,
     won,
     lost,
@@ -178,13 +179,3 @@ function topLift(chances: Float64Array, won: Uint8Array): number {
   const rate = won.reduce((sum, one) => sum + one, 0) / won.length;
   return top.reduce((sum, i) => sum + (won[i] ?? 0), 0) / top.length / rate;
 }
-
-/** The AUC on the same leads where one weight is 0. */
-function aucWithout(model: Model, { rule, step }: LearnedWeight, header: Row, leads: readonly Row[], won: Uint8Array): number {
-  const rules = model.rules.map((each, r) =>
-    r !== rule ? each : { ...each, steps: each.steps.map((one, s) => (s === step ? { ...one, weight: 0 } : one)) },
-  );
-  const { scores } = scoreLeads(compile({ ...model, rules, settings: { ...model.settings, lowest: -1000 } }, header, ''), leads);
-  return aucOf(scores, won)?.auc ?? 0.5;
-}
-

@@ -18,6 +18,14 @@ export interface Fit {
   readonly steps: number;
 }
 
+/** Where leads that meet the same columns stand as one: how many each stands for; `won` then counts the won among them. */
+export interface FitOptions {
+  readonly start?: Fit | undefined;
+  readonly counts?: ArrayLike<number> | undefined;
+  /** The fit is done when no weight moves by more. */
+  readonly precision?: number;
+}
+
 const MOST_STEPS = 60;
 const MOST_HALVINGS = 30;
 
@@ -27,7 +35,12 @@ const MOST_HALVINGS = 30;
  * constant column gets 0 where nothing is penalised.
  * https://en.wikipedia.org/wiki/Iteratively_reweighted_least_squares · cost O(leads × columns met² + width³) a step
  */
-export function fitLogistic(met: Met, won: ArrayLike<number>, penalty: number, start?: Fit): Fit {
+export function fitLogistic(
+  met: Met,
+  won: ArrayLike<number>,
+  penalty: number,
+  { start, counts, precision = 1e-10 }: FitOptions = {},
+): Fit {
   const { leads, width, starts, columns } = met;
   const size = width + 1;
   let beta = new Float64Array(size);
@@ -38,7 +51,7 @@ export function fitLogistic(met: Met, won: ArrayLike<number>, penalty: number, s
   const odds = new Float64Array(leads);
   const hessian = new Float64Array(size * size);
   const gradient = new Float64Array(size);
-  let loss = lossAt(met, won, penalty, beta, odds);
+  let loss = lossAt(met, won, counts, penalty, beta, odds);
   let steps = 0;
   while (steps < MOST_STEPS) {
     steps++;
@@ -46,8 +59,9 @@ export function fitLogistic(met: Met, won: ArrayLike<number>, penalty: number, s
     gradient.fill(0);
     for (let i = 0; i < leads; i++) {
       const chance = 1 / (1 + Math.exp(-odds[i]!));
-      const residual = won[i]! - chance;
-      const spread = chance * (1 - chance);
+      const count = counts ? counts[i]! : 1;
+      const residual = won[i]! - count * chance;
+      const spread = count * chance * (1 - chance);
       gradient[0]! += residual;
       hessian[0]! += spread;
       const end = starts[i + 1]!;
@@ -74,17 +88,16 @@ export function fitLogistic(met: Met, won: ArrayLike<number>, penalty: number, s
     let lower = Infinity;
     for (let halving = 0; halving < MOST_HALVINGS; halving++, share /= 2) {
       next = beta.map((value, j) => value + share * gradient[j]!);
-      lower = lossAt(met, won, penalty, next, odds);
+      lower = lossAt(met, won, counts, penalty, next, odds);
       if (lower <= loss + 1e-12 * Math.abs(loss)) break;
     }
     if (!(lower <= loss + 1e-12 * Math.abs(loss))) {
-      lossAt(met, won, penalty, beta, odds);
       break;
     }
     const gained = loss - lower;
     beta = next;
     loss = lower;
-    if (largest < 1e-10 || (gained <= 1e-13 * Math.abs(loss) && largest < 1e-6) || loss < 1e-9) break;
+    if (largest < precision || (gained <= 1e-13 * Math.abs(loss) && largest < 1e-6) || loss < 1e-9) break;
   }
   return { intercept: beta[0]!, weights: beta.slice(1), steps };
 }
@@ -107,7 +120,14 @@ export function metBy(leads: number, lists: readonly ArrayLike<number>[]): Met {
 }
 
 /** The penalised loss (minus the log-likelihood), with each lead's log-odds written into `odds`. */
-function lossAt(met: Met, won: ArrayLike<number>, penalty: number, beta: Float64Array, odds: Float64Array): number {
+function lossAt(
+  met: Met,
+  won: ArrayLike<number>,
+  counts: ArrayLike<number> | undefined,
+  penalty: number,
+  beta: Float64Array,
+  odds: Float64Array,
+): number {
   const { leads, starts, columns } = met;
   let loss = 0;
   for (let i = 0; i < leads; i++) {
@@ -115,8 +135,9 @@ function lossAt(met: Met, won: ArrayLike<number>, penalty: number, beta: Float64
     const end = starts[i + 1]!;
     for (let a = starts[i]!; a < end; a++) sum += beta[columns[a]! + 1]!;
     odds[i] = sum;
-    const against = won[i]! !== 0 ? -sum : sum;
-    loss += against > 0 ? against + Math.log1p(Math.exp(-against)) : Math.log1p(Math.exp(against));
+    const count = counts ? counts[i]! : 1;
+    // ln(1 + e^sum) without overflow.
+    loss += count * (Math.max(0, sum) + Math.log1p(Math.exp(-Math.abs(sum)))) - won[i]! * sum;
   }
   let squares = 0;
   for (let j = 1; j < beta.length; j++) squares += beta[j]! ** 2;

@@ -1,7 +1,8 @@
 /** Chooses what earns points, one piece after the other: always what explains most of what is still unexplained. */
 import type { Feature } from './candidates';
 import { factor } from './cholesky';
-import { type Fit, fitLogistic, type Met } from './newton';
+import { type Fit, fitLogistic } from './newton';
+import { newPatterns, parted, type Patterns } from './patterns';
 import { betterSplit, type Sums } from './splits';
 
 /** One choice: these pieces of a feature get a weight of their own, on top of what they had. */
@@ -35,38 +36,35 @@ export interface SelectionOptions {
  * https://en.wikipedia.org/wiki/Score_test · cost O(choices × leads × features × choices met by a lead)
  */
 export function select(features: readonly Feature[], won: Uint8Array, options: SelectionOptions): Selection {
-  const leads = won.length;
   const choices: Choice[] = [];
   /** For each feature and piece the choices that it belongs to. */
   const memberships: number[][][] = features.map(({ parts }) => Array.from({ length: parts + 2 }, () => []));
   const refused = new Set<string>();
-  let met: Met = { leads, width: 0, starts: new Int32Array(leads + 1), columns: new Int32Array(0) };
-  let fit = fitLogistic(met, won, options.penalty);
-  const residuals = new Float64Array(leads);
-  const spreads = new Float64Array(leads);
+  let patterns = newPatterns(won);
+  let fit = fitPatterns(patterns, options.penalty, undefined);
   while (choices.length < options.most) {
-    const information = measure(met, fit, won, options.penalty, residuals, spreads);
+    const state = measure(patterns, fit, options.penalty);
     let best: Choice | undefined;
     features.forEach((feature, at) => {
-      const sums = sumPieces(feature, met, residuals, spreads);
-      const split = betterSplit(feature, memberships[at]!, sums, information, options, (pieces) =>
+      const sums = sumPieces(feature, won, patterns, state);
+      const split = betterSplit(feature, memberships[at]!, sums, state.information, options, (pieces) =>
         refused.has(`${at}:${pieces}`),
       );
       if (split && split.gain > options.price && (!best || split.gain > best.gain)) best = { feature: at, ...split };
     });
     if (!best) break;
     const { feature: at, pieces } = best;
+    const feature = features[at]!;
+    const next = parted(patterns, feature.pieceOf, pieces, won);
+    const refit = fitPatterns(next, options.penalty, fit);
     for (const piece of pieces) memberships[at]![piece]!.push(choices.length);
-    const next = meetings(features, memberships, leads, choices.length + 1);
-    const grown: Fit = { ...fit, weights: Float64Array.from([...fit.weights, 0]) };
-    const refit = fitLogistic(next, won, options.penalty, grown);
-    if (goesAgainst(features[at]!, memberships[at]!, refit, options.direction(features[at]!))) {
+    if (goesAgainst(feature, memberships[at]!, refit, options.direction(feature))) {
       for (const piece of pieces) memberships[at]![piece]!.pop();
       refused.add(`${at}:${pieces}`);
       continue;
     }
     choices.push(best);
-    met = next;
+    patterns = next;
     fit = refit;
   }
   return { choices, fit };
@@ -81,81 +79,66 @@ export function weightsOfPieces(feature: Feature, at: number, { choices, fit }: 
   return weights;
 }
 
-/** Fills residuals and spreads of all leads, and factors the information that the present choices hold. */
-function measure(
-  { leads, width, starts, columns }: Met,
-  fit: Fit,
-  won: Uint8Array,
-  penalty: number,
-  residuals: Float64Array,
-  spreads: Float64Array,
-): Float64Array {
+/** What the present fit expects: the chance and the spread of each pattern, and the information of the choices, factored. */
+interface State {
+  readonly chances: Float64Array;
+  readonly spreads: Float64Array;
+  readonly information: Float64Array;
+}
+
+function fitPatterns({ met, counts, won }: Patterns, penalty: number, before: Fit | undefined): Fit {
+  const start = before && { ...before, weights: Float64Array.from([...before.weights, 0]) };
+  return fitLogistic(met, won, penalty, { start, counts, precision: 1e-7 });
+}
+
+function measure({ met, counts }: Patterns, fit: Fit, penalty: number): State {
+  const { leads, width, starts, columns } = met;
   const size = width + 1;
   const information = new Float64Array(size * size);
+  const chances = new Float64Array(leads);
+  const spreads = new Float64Array(leads);
   for (let i = 0; i < leads; i++) {
     let odds = fit.intercept;
     const end = starts[i + 1]!;
     for (let a = starts[i]!; a < end; a++) odds += fit.weights[columns[a]!]!;
     const chance = 1 / (1 + Math.exp(-odds));
-    const spread = chance * (1 - chance);
-    residuals[i] = won[i]! - chance;
-    spreads[i] = spread;
+    chances[i] = chance;
+    spreads[i] = chance * (1 - chance);
+    const spread = counts[i]! * spreads[i]!;
     information[0]! += spread;
     for (let a = starts[i]!; a < end; a++) {
       const row = columns[a]! + 1;
       information[row * size]! += spread;
-      for (let b = starts[i]!; b <= a; b++) {
-        const other = columns[b]! + 1;
-        information[other < row ? row * size + other : other * size + row]! += spread;
-      }
+      // The columns of a pattern rise: what comes before is left of the diagonal.
+      for (let b = starts[i]!; b <= a; b++) information[row * size + columns[b]! + 1]! += spread;
     }
   }
   for (let j = 1; j < size; j++) information[j * size + j]! += penalty;
   factor(information, size);
-  return information;
+  return { chances, spreads, information };
 }
 
-function sumPieces({ parts, pieceOf }: Feature, met: Met, residuals: Float64Array, spreads: Float64Array): Sums {
-  const { leads, width, starts, columns } = met;
+function sumPieces({ parts, pieceOf }: Feature, won: Uint8Array, patterns: Patterns, state: State): Sums {
+  const { patternOf, met } = patterns;
+  const { chances, spreads } = state;
+  const { width, starts, columns } = met;
   const size = width + 1;
   const pieces = parts + 2;
   const counts = new Int32Array(pieces);
   const gradient = new Float64Array(pieces);
   const cross = new Float64Array(pieces * size);
-  for (let i = 0; i < leads; i++) {
+  for (let i = 0; i < pieceOf.length; i++) {
     const piece = pieceOf[i]!;
-    const spread = spreads[i]!;
+    const pattern = patternOf[i]!;
+    const spread = spreads[pattern]!;
     const at = piece * size;
     counts[piece]!++;
-    gradient[piece]! += residuals[i]!;
+    gradient[piece]! += won[i]! - chances[pattern]!;
     cross[at]! += spread;
-    const end = starts[i + 1]!;
-    for (let a = starts[i]!; a < end; a++) cross[at + 1 + columns[a]!]! += spread;
+    const end = starts[pattern + 1]!;
+    for (let a = starts[pattern]!; a < end; a++) cross[at + 1 + columns[a]!]! += spread;
   }
   return { size, counts, gradient, cross };
-}
-
-/** Which choices each lead meets. */
-function meetings(
-  features: readonly Feature[],
-  memberships: readonly (readonly (readonly number[])[])[],
-  leads: number,
-  width: number,
-): Met {
-  const used = features.flatMap(({ pieceOf }, at) =>
-    memberships[at]!.some((list) => list.length > 0) ? [{ pieceOf, lists: memberships[at]! }] : [],
-  );
-  const starts = new Int32Array(leads + 1);
-  for (let i = 0; i < leads; i++) {
-    let count = starts[i]!;
-    for (const { pieceOf, lists } of used) count += lists[pieceOf[i]!]!.length;
-    starts[i + 1] = count;
-  }
-  const columns = new Int32Array(starts[leads]!);
-  let next = 0;
-  for (let i = 0; i < leads; i++)
-    for (const { pieceOf, lists } of used) for (const column of lists[pieceOf[i]!]!) columns[next++] = column;
-  return { leads, width, starts, columns };
 }
 
 /** Tells whether the weights of an ordered feature's pieces go the other way somewhere. */

@@ -42,25 +42,29 @@ export function betterSplit(
   const { size, counts, gradient, cross } = sums;
   const { penalty, levelPrice, fewest } = options;
   let best: Split | undefined;
-  const vector = new Float64Array(size);
   const running = new Float64Array(size);
   const total = counts.reduce((sum, count) => sum + count, 0);
+  // What the choices already explain of each piece; of a set it is the sum of its pieces.
+  const explained = new Float64Array(cross);
+  for (let piece = 0; piece <= parts; piece++)
+    if (counts[piece] !== 0) forward(information, size, explained.subarray(piece * size, (piece + 1) * size));
 
   /** Tries the growing sets that take these pieces one by one. */
   const grow = (pieces: readonly number[], longest: number, within: number, price: number): void => {
     running.fill(0);
     let slope = 0;
+    let spread = penalty;
     let leads = 0;
     for (let taken = 0; taken < pieces.length && taken < longest; taken++) {
       const piece = pieces[taken]!;
+      if (counts[piece] === 0) continue;
       slope += gradient[piece]!;
+      spread += cross[piece * size]!;
       leads += counts[piece]!;
-      for (let j = 0; j < size; j++) running[j]! += cross[piece * size + j]!;
-      if (counts[piece] === 0 || leads < fewest || within - leads < fewest) continue;
-      vector.set(running);
-      forward(information, size, vector);
-      let left = running[0]! + penalty;
-      for (let j = 0; j < size; j++) left -= vector[j]! ** 2;
+      for (let j = 0; j < size; j++) running[j]! += explained[piece * size + j]!;
+      if (leads < fewest || within - leads < fewest) continue;
+      let left = spread;
+      for (let j = 0; j < size; j++) left -= running[j]! ** 2;
       if (!(left > 1e-9)) continue;
       const gain = slope ** 2 / left - price * taken;
       if (best && gain <= best.gain) continue;
