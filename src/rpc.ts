@@ -396,6 +396,8 @@ export interface Rpc {
   /** Makes the Dashboard tab or brings it up to date, and gives its name. */
   readonly dashboardOf: (place: LeadPlace) => Result<string>;
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
+  /** The script of the part of the sidebar that comes when it is asked for, packed. */
+  readonly readPart: () => Result<string>;
   /** A copy of a model under a new name, in a tab of its own. */
   readonly copyModel: (model: string, title: string) => Result<KnownModel>;
   /** Scores a tab by another model: its columns beside those there, or instead of them. */

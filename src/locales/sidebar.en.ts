@@ -1,4 +1,5 @@
 /** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. Long because it is data. */
+import { proofEn } from './proof.en';
 
 export const en = {
   places: 'Parts of the sidebar',
@@ -653,4 +654,6 @@ export const en = {
   activityOfLead: 'What did this lead do?',
   activityToday: 'What did it do today?',
   activityAdded: '“{activity}” is written down for {lead}.',
+
+  ...proofEn,
 } as const;

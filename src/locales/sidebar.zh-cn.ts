@@ -1,4 +1,5 @@
 /** What the sidebar says, in Simplified Chinese. Long because it is data. */
+import { proofZhCN } from './proof.zh-cn';
 import type { SidebarTexts } from './sidebar';
 
 export const zhCN: SidebarTexts = {
@@ -641,4 +642,6 @@ export const zhCN: SidebarTexts = {
   activityOfLead: '这条线索做了什么？',
   activityToday: '今天做了什么？',
   activityAdded: '已为 {lead} 记下“{activity}”。',
+
+  ...proofZhCN,
 };

@@ -1,4 +1,5 @@
 /** What the sidebar says, in Traditional Chinese. Long because it is data. */
+import { proofZhTW } from './proof.zh-tw';
 import type { SidebarTexts } from './sidebar';
 
 export const zhTW: SidebarTexts = {
@@ -641,4 +642,6 @@ export const zhTW: SidebarTexts = {
   activityOfLead: '這筆潛客做了什麼？',
   activityToday: '今天做了什麼？',
   activityAdded: '已為 {lead} 記下「{activity}」。',
+
+  ...proofZhTW,
 };

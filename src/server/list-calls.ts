@@ -1,5 +1,6 @@
 /** What the sidebar may call for lists and reports; every call answers with a value or with reasons. */
 import type { Rpc } from '../rpc';
+import { readPart } from '../sheets';
 import { addActivity } from './activity-log';
 import { addStages } from './add-stages';
 import { answering } from './answer';
@@ -10,7 +11,7 @@ import { readiness } from './readiness';
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
-  'addActivity' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'readiness'
+  'addActivity' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'readiness' | 'readPart'
 >;
 
 /** Each of these calls. */
@@ -21,4 +22,5 @@ export const listCalls: ListCalls = {
   addStages: answering(addStages),
   dashboardOf: answering(dashboardOf),
   readiness: answering(readiness),
+  readPart: answering(readPart),
 };

@@ -6,6 +6,7 @@ import { base, draft } from '../state/draft';
 import { readHistory, versions } from '../state/history';
 import { issues } from '../state/issues';
 import { place } from '../state/leads';
+import { proofLine } from '../state/part';
 import { isProtected, isProtecting, protect, readProtection } from '../state/protection';
 import { canEdit, goOver, opened } from '../state/session';
 import { scaleWords } from '../state/settings';
@@ -38,6 +39,15 @@ export function More() {
           name={say('historyTitle')}
           state={historyState()}
           onClick={() => goOver({ kind: 'history' })}
+        />
+      </ul>
+      <h2 class="heading">{say('moreProof')}</h2>
+      <ul class="entries more-list">
+        <Entry
+          icon="chart"
+          name={say('proofTitle')}
+          state={proofLine.value || say('proofHint')}
+          onClick={() => goOver({ kind: 'proof' })}
         />
       </ul>
       <h2 class="heading">{say('moreModel')}</h2>
