@@ -9,6 +9,8 @@ export { type Chance, chanceAt, fitChance } from './chance';
 export { type Drift, type DriftLeads, type DriftReason, type DriftSide, driftOf, type RateThenNow } from './drift';
 export { isEnough, LEAST_OUTCOMES } from './enough';
 export { type Decile, decilesOf, type FirstCalled, firstCalled, type GainPoint, gainOf, winsAmongFirst } from './gain';
+export { type Leak, type LeakReason, leaksOf } from './leaks';
+export { FEWEST, type Judged, type Learned, type LearnRequest, learn } from './learn';
 export { logLossOf } from './log-loss';
 export { type Blame, type Disagreement, type OpinionLeads, type Opinions, opinionOf, opinionsOf } from './opinions';
 export { risingRate } from './rising-rate';
