@@ -1,3 +1,4 @@
 /** Proof and learning: what scores were worth on won and lost leads, and points learned from them. Pure; the only door to this folder. */
 export { type Auc, aucOf } from './auc';
-export { type Leak, type LeakReason, leaksOf } from './leaks';
+export { figuresOf, type LeakFigures } from './leak-figures';
+export { type LeadColumns, type Leak, leaksOf } from './leaks';
