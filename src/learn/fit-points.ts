@@ -10,12 +10,14 @@ import { type Selection, select } from './select';
 export interface Tuning {
   /** L2 penalty on log-odds. */
   readonly penalty: number;
-  /** How much more a choice costs than ln(leads), for each ln(candidates). */
-  readonly candidatesPrice: number;
+  /** What a choice must gain, as twice the log-likelihood: 2 is Akaike's price. */
+  readonly price: number;
   readonly levelPrice: number;
+  /** The least leads a choice must hold, in a small history. */
+  readonly fewest: number;
 }
 
-export const TUNING: Tuning = { penalty: 1, candidatesPrice: 0.5, levelPrice: 1 };
+export const TUNING: Tuning = { penalty: 3, price: 2, levelPrice: 2, fewest: 4 };
 
 /** What to learn from. */
 export interface Ground {
@@ -41,13 +43,12 @@ export interface Learning {
 export function fitPoints(ground: Ground, leads: Int32Array, won: Uint8Array): Learning {
   const { columns, spelling, day, most, direction, tuning } = ground;
   const count = leads.length;
-  const fewest = Math.max(4, Math.min(30, Math.round(count * 0.02)), Math.round(count * 0.004));
+  const fewest = Math.max(tuning.fewest, Math.min(30, Math.round(count * 0.02)), Math.round(count * 0.004));
   const features = columns.flatMap((column) => candidatesOf(column, leads, { spelling, fewest, day, blank: true }));
-  const candidates = features.reduce((sum, { parts }) => sum + Math.max(1, parts), 0);
   const selection = select(features, won, {
     most,
     penalty: tuning.penalty,
-    price: Math.log(count + 1) + 2 * tuning.candidatesPrice * Math.log(candidates + 1),
+    price: tuning.price,
     levelPrice: tuning.levelPrice,
     fewest,
     direction: (feature) => direction(feature.column),
