@@ -1,7 +1,7 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type ActivityLog, activityLog } from './activity-log';
 export { type Answer, askedAnswers } from './answers';
-export { type CompiledBand, compileBands, disqualifiedBand, isDisqualifiedBand } from './bands';
+export { bandAt, type CompiledBand, compileBands, disqualifiedBand, isDisqualifiedBand } from './bands';
 export type { ChangeSentences } from './change-sentences';
 export { changeLines } from './change-words';
 export { check } from './check';
