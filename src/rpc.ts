@@ -70,6 +70,8 @@ export interface LeadPlace {
   readonly header: Area;
   readonly leads: Area;
   readonly model: string;
+  /** Whether the rows come from a formula, so that they may move at any time and nothing can be written into them. */
+  readonly spilled?: boolean;
 }
 
 /** Cells of one column, each distinct value once: lead i's cell is `values[codes[i]]`. */
@@ -277,6 +279,8 @@ export interface Selection {
   readonly row: number;
   readonly column: number;
   readonly lead: readonly Cell[] | null;
+  /** Where its row comes from a formula: what the notes say about it, by name of the column as texts are compared. */
+  readonly notes?: { readonly [column: string]: Cell };
 }
 
 /** What a lead answered, to be written into its row. */
@@ -296,6 +300,8 @@ export interface Answers {
 export interface Written {
   readonly columns: { readonly [position: number]: ColumnData };
   readonly reopened: Opened | null;
+  /** The tab of the notes that hold the answers, where the lead's row comes from a formula. */
+  readonly notes?: string;
 }
 
 /** A model and the tabs that are scored by it. */

@@ -344,8 +344,7 @@ export const en = {
   refusal_errorsInLeads:
     'The model reads cells that show an error ({number}), such as {shown} in {cell}. Nothing was written.',
   refusal_otherLead: 'Row {row} holds another lead now. Nothing was written. Select the lead again.',
-  refusal_spilledLeads:
-    'The leads of “{tab}” come from a formula, so an answer beside them would not move with its lead. Nothing was written.',
+  refusal_spilledLeads: 'A formula fills these cells of “{tab}”, so no answer can be kept there. Nothing was written.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
 
   moreChanges: 'and {n|more change|more changes}',
@@ -564,6 +563,10 @@ export const en = {
   writeAnswers: 'Write {n|answer|answers}',
   answersWritten: 'Written: {n|answer|answers}.',
   answersAdd: 'Adds {n|column|columns} beside your leads: {columns}.',
+  answersNoted: 'Written into the tab “{tab}”: {n|answer|answers}.',
+  answersToNotes:
+    'Your leads come from a formula: answers are kept in the tab “Lead notes”, by Lead key, and stay with their lead.',
+  onlyInNotes: 'Only in the notes: scores and completeness do not see it.',
   answersLost: 'The answers could not be written. Nothing is lost: try again.',
 
   listsTitle: 'Hand-over and lists',

@@ -339,7 +339,7 @@ export const zhTW: SidebarTexts = {
   refusal_leadKeyRepeated: '{number} 個潛客識別重複，如工作表「{tab}」中的「{key}」。未寫入任何內容。',
   refusal_errorsInLeads: '模型讀取的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}。未寫入任何內容。',
   refusal_otherLead: '第 {row} 列現在是另一筆潛客。未寫入任何內容，請重新選擇。',
-  refusal_spilledLeads: '「{tab}」的潛客來自公式，寫在旁邊的答案不會隨之移動。未寫入任何內容。',
+  refusal_spilledLeads: '「{tab}」的這些儲存格由公式填入，無法儲存答案。未寫入任何內容。',
   refusal_refused: 'Google 試算表沒有正常回應。{message}',
 
   moreChanges: '另有 {n} 處變更',
@@ -554,6 +554,9 @@ export const zhTW: SidebarTexts = {
   writeAnswers: '寫入 {n|個答案|個答案}',
   answersWritten: '已寫入 {n|個答案|個答案}。',
   answersAdd: '將在潛客旁新增 {n|欄|欄}：{columns}。',
+  answersNoted: '已寫入工作表「{tab}」：{n|個答案|個答案}。',
+  answersToNotes: '潛客來自公式：答案依潛客識別儲存在工作表「潛客備註」中，始終跟著各自的潛客。',
+  onlyInNotes: '僅在備註中：評分和完整度不會讀取。',
   answersLost: '答案未能寫入。內容沒有遺失，請重試。',
 
   listsTitle: '移交與清單',

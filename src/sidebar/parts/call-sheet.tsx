@@ -13,7 +13,7 @@ import {
   unwritten,
   writeAnswers,
 } from '../state/call-sheet';
-import { tell } from '../state/session';
+import { place } from '../state/leads';
 import { say, sayIssue } from '../words';
 import { Icon } from './icon';
 
@@ -45,7 +45,7 @@ export function CallSheet() {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void write();
+            void writeAnswers();
           }}
         >
           {questions.map((one) => (
@@ -56,11 +56,6 @@ export function CallSheet() {
       )}
     </section>
   );
-}
-
-async function write(): Promise<void> {
-  const n = answers.value.size;
-  if (await writeAnswers()) tell(say('answersWritten', { n }));
 }
 
 function Field({ asked: one }: { readonly asked: Asked }) {
@@ -101,11 +96,11 @@ function Field({ asked: one }: { readonly asked: Asked }) {
           onInput={(event) => answer(one, event.currentTarget.value)}
         />
       )}
-      {(one.note !== '' || one.isNew) && (
-        <small>
-          {[one.note, one.isNew ? say('columnToAdd', { column: one.column }) : ''].filter(Boolean).join(' · ')}
-        </small>
-      )}
+      <small>
+        {[one.note, one.isNew ? say('columnToAdd', { column: one.column }) : '', one.isNoted ? say('onlyInNotes') : '']
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
     </p>
   );
 }
@@ -122,6 +117,7 @@ function Foot() {
           <div>{failure.issues.map(sayIssue).join(' ') || say('answersLost')}</div>
         </div>
       )}
+      {place.value?.spilled && <p class="hint">{say('answersToNotes')}</p>}
       {n > 0 && columns.length > 0 && (
         <p class="hint">{say('answersAdd', { columns: columns.join(say('comma')), n: columns.length })}</p>
       )}
