@@ -77,6 +77,11 @@ export function addActivity(place: LeadPlace, entry: ActivityEntry): Answer<'add
   return server.rpc.addActivity(place, entry);
 }
 
+/** For the sidebar: goes to the activity log, and makes it first where there is none. */
+export function openLog(place: LeadPlace): Answer<'openLog'> {
+  return server.rpc.openLog(place);
+}
+
 /** For the sidebar: the model and the leads of a tab, or of the tab in front. */
 export function openModel(tab: string | null): Answer<'openModel'> {
   return server.rpc.openModel(tab);

@@ -393,6 +393,8 @@ export interface Rpc {
   /** Writes down what a lead did; the first time it makes the log. Says whether it did. */
   readonly addActivity: (place: LeadPlace, entry: ActivityEntry) => Result<{ readonly madeLog: boolean }>;
   readonly listModels: () => Result<readonly KnownModel[]>;
+  /** Goes to the activity log, made where there is none; says how many score formulas read it from now on. */
+  readonly openLog: (place: LeadPlace) => Result<{ readonly tab: string; readonly passed: number }>;
   /** The lists as they would be now; writes nothing. */
   readonly readLists: (place: LeadPlace) => Result<Lists>;
   /** Stamps what changed and brings the Hand-over tab up to date, as the menu does. */

@@ -657,3 +657,6 @@ export const en = {
   activityToday: 'What did it do today?',
   activityAdded: '“{activity}” is written down for {lead}.',
 } as const;
+  openLog: 'Open the activity log',
+  logOpen: '“{tab}” is open.',
+  logPassed: '“{tab}” is open: {n|score formula reads|score formulas read} it from now on.',

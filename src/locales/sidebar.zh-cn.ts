@@ -645,3 +645,6 @@ export const zhCN: SidebarTexts = {
   activityToday: '今天做了什么？',
   activityAdded: '已为 {lead} 记下“{activity}”。',
 };
+  openLog: '打开活动记录',
+  logOpen: '已打开“{tab}”。',
+  logPassed: '已打开“{tab}”：{n|个评分公式|个评分公式}从现在起读取它。',

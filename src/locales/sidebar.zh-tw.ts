@@ -537,9 +537,9 @@ export const zhTW: SidebarTexts = {
   questionNeededHint: '知道答案才能得到 A 級。',
   activitiesTitle: '活動',
   noActivitiesTitle: '還沒有活動',
-  noActivities: '潛客做過的事：申請示範、開啟郵件、瀏覽價格頁。活動記錄提供這些名稱，規則也可以引用。',
+  noActivities: '潛客做過的事：申請示範、開啟郵件、瀏覽價格頁。活動紀錄提供這些名稱，規則也可以引用。',
   noActivitiesYet: '還沒有',
-  activitiesHint: '活動記錄提供這些名稱，規則也可以引用。',
+  activitiesHint: '活動紀錄提供這些名稱，規則也可以引用。',
   activityName: '活動名稱',
   newActivity: '新的活動',
   activitiesCount: '{n|項活動|項活動}',
@@ -611,7 +611,7 @@ export const zhTW: SidebarTexts = {
   mostPoints: '最高 {most} 分',
   columnsMissing: '{n|條規則|條規則}缺少欄位',
   templateLacks: '因缺少欄位而未採用：{rules}。其餘均可使用。',
-  fromLog: '— 活動記錄 —',
+  fromLog: '— 活動紀錄 —',
 
   gridHeading: '{fit} × {engagement}',
   gridOutside: '不在任何格中',
@@ -645,3 +645,6 @@ export const zhTW: SidebarTexts = {
   activityToday: '今天做了什麼？',
   activityAdded: '已為 {lead} 記下「{activity}」。',
 };
+  openLog: '開啟活動紀錄',
+  logOpen: '已開啟「{tab}」。',
+  logPassed: '已開啟「{tab}」：{n|個評分公式|個評分公式}從現在起讀取它。',

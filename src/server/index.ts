@@ -24,7 +24,7 @@ import {
   userLanguage,
   writeScoreColumns,
 } from '../sheets';
-import { addActivity, showLog } from './activity-log';
+import { addActivity, openLog, showLog } from './activity-log';
 import { addStages } from './add-stages';
 import { answering } from './answer';
 import { apply } from './apply-edit';
@@ -116,6 +116,7 @@ export const rpc: Rpc = {
   isProtected: answering(protectedNow),
   extendLeads: answering(extend),
   addActivity: answering(addActivity),
+  openLog: answering(openLog),
   listModels: answering(known),
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),

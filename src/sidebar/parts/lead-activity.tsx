@@ -8,10 +8,11 @@ import { base } from '../state/draft';
 import { isUnknown } from '../state/lead';
 import { keyPosition } from '../state/lead-key';
 import { day } from '../state/leads';
+import { openLog } from '../state/lists';
 import { titleOf } from '../state/name-columns';
 import { tell } from '../state/session';
 import { say, sayIssue } from '../words';
-import { Icon } from './icon';
+import { Icon, IconButton } from './icon';
 
 export function LeadActivity({ cells }: { readonly cells: Row }) {
   const chosen = useSignal('');
@@ -70,6 +71,7 @@ export function LeadActivity({ cells }: { readonly cells: Row }) {
         <button type="submit" class="button" disabled={chosen.value === '' || isBusy.value}>
           {say('add')}
         </button>
+        <IconButton icon="sheet" label={say('openLog')} onClick={() => void openLog()} />
       </div>
       {wrong.value !== '' && (
         <p class="wrong" role="alert">
