@@ -43,7 +43,7 @@ export type RefusalCode =
   | 'errorsInLeads'
   /** The row (args: row) is no longer the lead that was asked: nothing was written. */
   | 'otherLead'
-  /** The leads of a tab (args: tab) come from a formula, so nothing can be kept beside them. */
+  /** A formula fills these cells of a tab (args: tab): nothing was written. */
   | 'spilledLeads'
   /** Google Sheets refused (args: message). */
   | 'refused';
@@ -380,7 +380,8 @@ export interface Rpc {
   readonly proposeModel: (
     tab: string,
     header: Area,
-    matched: Proposal['matched'],
+    /** null: as the columns are called. */
+    matched: Proposal['matched'] | null,
     template?: string | null,
   ) => Result<Proposal>;
   /** Makes the model's tab, the score columns and the colours of a first run. */
@@ -392,9 +393,9 @@ export interface Rpc {
   readonly extendLeads: (place: LeadPlace) => Result<boolean>;
   /** Writes down what a lead did; the first time it makes the log. Says whether it did. */
   readonly addActivity: (place: LeadPlace, entry: ActivityEntry) => Result<{ readonly madeLog: boolean }>;
-  readonly listModels: () => Result<readonly KnownModel[]>;
   /** Goes to the activity log, made where there is none; says how many score formulas read it from now on. */
   readonly openLog: (place: LeadPlace) => Result<{ readonly tab: string; readonly passed: number }>;
+  readonly listModels: () => Result<readonly KnownModel[]>;
   /** The lists as they would be now; writes nothing. */
   readonly readLists: (place: LeadPlace) => Result<Lists>;
   /** Stamps what changed and brings the Hand-over tab up to date, as the menu does. */
@@ -406,6 +407,8 @@ export interface Rpc {
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
   /** A copy of a model under a new name, in a tab of its own. */
   readonly copyModel: (model: string, title: string) => Result<KnownModel>;
+  /** A model from a template (its id), fitted to the leads of a place, in a tab of its own; it scores nothing yet. */
+  readonly newModel: (place: LeadPlace, template: string, title: string) => Result<KnownModel>;
   /** Scores a tab by another model: its columns beside those there, or instead of them. */
   readonly scoreBy: (place: LeadPlace, model: string, how: 'beside' | 'instead') => Result<boolean>;
 }

@@ -642,6 +642,9 @@ export const en = {
   copyName: 'Name of the copy',
   copyOf: '{model} (copy)',
   makeCopy: 'Copy',
+  newModel: 'New model from a template',
+  modelName: 'Name of the model',
+  makeModel: 'Create',
   modelCopied: '“{model}” is made, in the tab “{tab}”.',
   scoreBeside: 'Score “{tab}” by it too',
   scoreInstead: 'Score “{tab}” by it instead',
@@ -655,8 +658,8 @@ export const en = {
 
   activityOfLead: 'What did this lead do?',
   activityToday: 'What did it do today?',
-  activityAdded: '“{activity}” is written down for {lead}.',
-} as const;
   openLog: 'Open the activity log',
   logOpen: '“{tab}” is open.',
   logPassed: '“{tab}” is open: {n|score formula reads|score formulas read} it from now on.',
+  activityAdded: '“{activity}” is written down for {lead}.',
+} as const;

@@ -630,6 +630,9 @@ export const zhCN: SidebarTexts = {
   copyName: '副本名称',
   copyOf: '{model}（副本）',
   makeCopy: '复制',
+  newModel: '从模板新建模型',
+  modelName: '模型名称',
+  makeModel: '创建',
   modelCopied: '已创建“{model}”，位于工作表“{tab}”。',
   scoreBeside: '同时用它给“{tab}”评分',
   scoreInstead: '改用它给“{tab}”评分',
@@ -643,8 +646,8 @@ export const zhCN: SidebarTexts = {
 
   activityOfLead: '这条线索做了什么？',
   activityToday: '今天做了什么？',
-  activityAdded: '已为 {lead} 记下“{activity}”。',
-};
   openLog: '打开活动记录',
   logOpen: '已打开“{tab}”。',
   logPassed: '已打开“{tab}”：{n|个评分公式|个评分公式}从现在起读取它。',
+  activityAdded: '已为 {lead} 记下“{activity}”。',
+};

@@ -630,6 +630,9 @@ export const zhTW: SidebarTexts = {
   copyName: '副本名稱',
   copyOf: '{model}（副本）',
   makeCopy: '複製',
+  newModel: '從範本建立新模型',
+  modelName: '模型名稱',
+  makeModel: '建立',
   modelCopied: '已建立「{model}」，位於工作表「{tab}」。',
   scoreBeside: '同時用它為「{tab}」評分',
   scoreInstead: '改用它為「{tab}」評分',
@@ -643,8 +646,8 @@ export const zhTW: SidebarTexts = {
 
   activityOfLead: '這筆潛客做了什麼？',
   activityToday: '今天做了什麼？',
-  activityAdded: '已為 {lead} 記下「{activity}」。',
-};
   openLog: '開啟活動紀錄',
   logOpen: '已開啟「{tab}」。',
   logPassed: '已開啟「{tab}」：{n|個評分公式|個評分公式}從現在起讀取它。',
+  activityAdded: '已為 {lead} 記下「{activity}」。',
+};

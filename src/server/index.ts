@@ -39,7 +39,7 @@ import { propose } from './proposal';
 import { readiness } from './readiness';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
-import { copyModel, scoreBy } from './several-models';
+import { copyModel, newModel, scoreBy } from './several-models';
 import { stampAtOpening } from './stamp-at-opening';
 import { start } from './start-here';
 import { updateAll } from './update-lists';
@@ -124,6 +124,7 @@ export const rpc: Rpc = {
   dashboardOf: answering(dashboardOf),
   readiness: answering(readiness),
   copyModel: answering(copyModel),
+  newModel: answering(newModel),
   scoreBy: answering(scoreBy),
 };
 
