@@ -41,6 +41,7 @@ describe('an answer about a lead whose row comes from a formula', () => {
     );
     expect(written).toEqual({ columns: {}, reopened: null, notes: 'Lead notes' });
     expect([book.table('Leads'), book.formulas(book.leads)]).toEqual(leads);
+    expect(given(book.ask('readSelection', placeOf(book)))).toMatchObject({ tab: 'Leads', row: 4 });
     expect(book.table('Lead notes')).toEqual([
       ['Lead', 'Budget', 'employees', 'Why', 'When'],
       ['L3', 'yes', '95', '=1+1', '2026-12-01'],

@@ -48,6 +48,7 @@ export function CallSheet() {
             void writeAnswers();
           }}
         >
+          {place.value?.spilled && <p class="hint">{say('answersToNotes')}</p>}
           {questions.map((one) => (
             <Field key={one.key} asked={one} />
           ))}
@@ -117,7 +118,6 @@ function Foot() {
           <div>{failure.issues.map(sayIssue).join(' ') || say('answersLost')}</div>
         </div>
       )}
-      {place.value?.spilled && <p class="hint">{say('answersToNotes')}</p>}
       {n > 0 && columns.length > 0 && (
         <p class="hint">{say('answersAdd', { columns: columns.join(say('comma')), n: columns.length })}</p>
       )}

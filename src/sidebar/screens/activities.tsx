@@ -32,6 +32,11 @@ export function Activities() {
       ) : (
         <p class="hint">{say('activitiesHint')}</p>
       )}
+      <p class="said">
+        <button type="button" class="link" onClick={() => void openLog()}>
+          {say('openLog')}
+        </button>
+      </p>
       <ul>
         {activities.map((activity, at) => {
           const key = keys.activities[at] ?? -1;
@@ -90,11 +95,6 @@ export function Activities() {
           </button>
         </form>
       )}
-      <p class="said">
-        <button type="button" class="link" onClick={() => void openLog()}>
-          {say('openLog')}
-        </button>
-      </p>
     </div>
   );
 }
