@@ -1,7 +1,7 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type ActivityLog, activityLog } from './activity-log';
 export { type Answer, askedAnswers } from './answers';
-export { type CompiledBand, compileBands, disqualifiedBand, isDisqualifiedBand } from './bands';
+export { bandAt, type CompiledBand, compileBands, disqualifiedBand, isDisqualifiedBand } from './bands';
 export type { ChangeSentences } from './change-sentences';
 export { changeLines } from './change-words';
 export { check } from './check';
@@ -43,12 +43,13 @@ export type {
 export { answered, type NextStep, nextAnswers } from './next';
 export { numberOf, thousandths } from './number';
 export { type Origin, originOf } from './origin';
+export { type Outcome, outcomeReader, outcomesOf } from './outcome';
 export { ownersOf, sharersOf } from './owners';
 export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';
 export { type Places, placeOf } from './places';
 export { attainable, attainableTotal, percentBase, type Range, scoreRange } from './range';
-export { isError, plainCell } from './reading';
+export { isError, plainCell, Reading, type Spelling } from './reading';
 export { rescorer } from './rescore';
 export type { RowOperation } from './row-operations';
 export {
