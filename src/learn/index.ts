@@ -1,5 +1,5 @@
 /** Proof and learning: what scores were worth on won and lost leads, and points learned from them. Pure; the only door to this folder. */
-export { type Auc, type Auc, aucOf, aucOf, aucOfTally } from './auc';
+export { type Auc, aucOf, aucOfTally } from './auc';
 export { type Backtest, backtest, type LaterProof, type Proof, type ScoredLeads } from './backtest';
 export { brierOf } from './brier';
 export { type BandResult, byBand } from './by-band';
