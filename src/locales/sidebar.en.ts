@@ -338,7 +338,7 @@ export const en = {
     'Google allows no NOW() or RAND() in what a score formula reads, and every column here has one. Paste the values instead.',
   refusal_notThere: '“{name}” is no longer there.',
   refusal_noLeadKey:
-    'Lists need a column that tells leads apart, such as an ID or e-mail. Name it in the setting Lead key.',
+    'This needs a column that tells leads apart, such as an ID or e-mail. Name it in the setting Lead key.',
   refusal_leadKeyRepeated:
     '{number|Lead key stands|Lead keys stand} twice, such as “{key}” in the tab “{tab}”. Nothing was written.',
   refusal_errorsInLeads:

@@ -335,7 +335,7 @@ export const zhCN: SidebarTexts = {
   refusal_emptyTab: '此工作表是空的。请粘贴或导入线索，第一行为列名。',
   refusal_everythingVolatile: 'Google 不允许评分公式读取 NOW() 或 RAND()，而此处每一列都有。请改为粘贴值。',
   refusal_notThere: '“{name}”已不存在。',
-  refusal_noLeadKey: '列表需要一个能区分线索的列，如编号或邮箱。请在设置“线索标识”中填写该列。',
+  refusal_noLeadKey: '此操作需要一个能区分线索的列，如编号或邮箱。请在设置“线索标识”中填写该列。',
   refusal_leadKeyRepeated: '{number} 个线索标识重复，如工作表“{tab}”中的“{key}”。未写入任何内容。',
   refusal_errorsInLeads: '模型读取的 {number} 个单元格显示错误，如 {cell} 中的 {shown}。未写入任何内容。',
   refusal_otherLead: '第 {row} 行现在是另一条线索。未写入任何内容，请重新选择线索。',

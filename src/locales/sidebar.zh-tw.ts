@@ -335,7 +335,7 @@ export const zhTW: SidebarTexts = {
   refusal_emptyTab: '此工作表是空的。請貼上或匯入潛客，第一列為欄位名稱。',
   refusal_everythingVolatile: 'Google 不允許評分公式讀取 NOW() 或 RAND()，而此處每一欄都有。請改為貼上值。',
   refusal_notThere: '「{name}」已不存在。',
-  refusal_noLeadKey: '清單需要一個能區分潛客的欄位，如編號或電子郵件。請在設定「潛客識別」中填寫該欄位。',
+  refusal_noLeadKey: '此操作需要一個能區分潛客的欄位，如編號或電子郵件。請在設定「潛客識別」中填寫該欄位。',
   refusal_leadKeyRepeated: '{number} 個潛客識別重複，如工作表「{tab}」中的「{key}」。未寫入任何內容。',
   refusal_errorsInLeads: '模型讀取的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}。未寫入任何內容。',
   refusal_otherLead: '第 {row} 列現在是另一筆潛客。未寫入任何內容，請重新選擇。',

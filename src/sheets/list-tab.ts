@@ -45,7 +45,8 @@ export function makeListTab(
   columns: readonly ListColumn[],
   { behind, hidden = false }: { readonly behind?: Sheet | undefined; readonly hidden?: boolean } = {},
 ): ListTab {
-  const active = spreadsheet.getActiveRange();
+  const front = spreadsheet.getActiveSheet();
+  const selected = spreadsheet.getActiveRange();
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(title, taken, ' '), behind?.getIndex() ?? taken.length);
   formatWholeColumns(sheet, columns);
@@ -62,7 +63,8 @@ export function makeListTab(
   spreadsheet.setNamedRange(name, sheet.getRange(`A:${last}`));
   if (hidden) sheet.hideSheet();
   // Bringing the tab in front again would leave its first cell selected.
-  active?.activate();
+  if (selected) selected.activate();
+  else spreadsheet.setActiveSheet(front);
   return { sheet, values: [titles] };
 }
 

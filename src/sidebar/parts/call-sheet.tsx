@@ -48,7 +48,7 @@ export function CallSheet() {
             void writeAnswers();
           }}
         >
-          {place.value?.spilled && <p class="hint">{say('answersToNotes')}</p>}
+          {place.value?.spilled && <p class="hint question">{say('answersToNotes')}</p>}
           {questions.map((one) => (
             <Field key={one.key} asked={one} />
           ))}

@@ -12,7 +12,7 @@ import { openLog } from '../state/lists';
 import { titleOf } from '../state/name-columns';
 import { tell } from '../state/session';
 import { say, sayIssue } from '../words';
-import { Icon, IconButton } from './icon';
+import { IconButton } from './icon';
 
 export function LeadActivity({ cells }: { readonly cells: Row }) {
   const chosen = useSignal('');
@@ -48,7 +48,6 @@ export function LeadActivity({ cells }: { readonly cells: Row }) {
       }}
     >
       <div class="row">
-        <Icon name="activity" />
         <label class="visually-hidden" for={id}>
           {say('activityOfLead')}
         </label>
