@@ -1,6 +1,6 @@
 /** How a model's tab looks and what its cells offer: titles, colours, checkboxes, drop-downs, indented Join rows. */
-import { type Cell, findSections, type Language, meaning, type Row, readModel, termsOf, word } from '../engine';
-
+import { type Cell, findSections, isEmpty, meaning, type Row, readModel } from '../engine';
+import { type Choice, type Choices, choicesOf } from './model-choices';
 import { isReadAgain } from './plain-text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -31,9 +31,6 @@ const JOINED = '#F7F9FA';
 /** A number format is the only indent that Apps Script can set: four spaces, then the text. */
 const INDENTED = '"    "@';
 
-/** What a cell offers to choose from; `tick` is a checkbox. */
-type Choice = 'tick' | 'join' | 'condition' | 'column' | 'group' | 'axis' | 'total' | 'dateOrder' | undefined;
-
 export interface Look {
   readonly backgrounds: readonly (string | null)[][];
   readonly formats: readonly string[][];
@@ -41,7 +38,7 @@ export interface Look {
   readonly weights: readonly ('bold' | 'normal')[][];
   readonly aligned: readonly ('left' | 'center' | 'right')[][];
   readonly choices: readonly (readonly Choice[])[];
-  readonly lists: { readonly [choice in Exclude<Choice, 'tick' | undefined>]: readonly string[] };
+  readonly lists: Choices;
 }
 
 /** Works out the look of a model's rows; `header` are the names of the lead columns. */
@@ -91,7 +88,7 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
   const dropDowns = {
     join: 'join',
     group: 'group',
-    column: 'column',
+    column: 'ruleColumn',
     condition: 'condition',
     since: 'column',
   } as const;
@@ -112,11 +109,13 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
       const names = aligned[rules.row + 1];
       if (column !== undefined && names) names[column] = side;
     }
+  const tickAt = (path: string): void => {
+    put(choices, path, 'tick');
+    put(aligned, path, 'center');
+  };
   model.rules.forEach((rule, r) => {
-    put(choices, `rules[${r}].on`, 'tick');
-    put(choices, `rules[${r}].ask`, 'tick');
-    put(aligned, `rules[${r}].on`, 'center');
-    put(aligned, `rules[${r}].ask`, 'center');
+    tickAt(`rules[${r}].on`);
+    tickAt(`rules[${r}].ask`);
     put(weights, `rules[${r}].rule`, 'bold');
     rule.steps.forEach((step, s) => {
       put(weights, `rules[${r}].steps[${s}].weight`, 'bold');
@@ -136,6 +135,18 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
       });
     });
   });
+  for (const section of ['segments', 'owners'] as const)
+    (model[section] ?? []).forEach(({ join }, index) => {
+      const at = `${section}[${index}]`;
+      put(choices, `${at}.join`, 'join');
+      put(aligned, `${at}.join`, 'right');
+      put(choices, `${at}.column`, 'labelColumn');
+      put(choices, `${at}.condition`, 'condition');
+      if (isEmpty(join)) tickAt(`${at}.on`);
+    });
+  (model.questions ?? []).forEach((_, index) => {
+    tickAt(`questions[${index}].needed`);
+  });
   return {
     backgrounds,
     formats,
@@ -143,15 +154,7 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
     weights,
     aligned,
     choices,
-    lists: {
-      join: words('joins', model.language),
-      condition: words('conditions', model.language),
-      column: [...new Set(header.filter((name) => name.trim() !== ''))].slice(0, 500),
-      group: model.groups.map(({ group }) => String(group)).filter((name) => name !== ''),
-      axis: words('axes', model.language),
-      total: words('totals', model.language),
-      dateOrder: words('dateOrders', model.language),
-    },
+    lists: choicesOf(model, header),
   };
 }
 
@@ -169,9 +172,10 @@ export function paint(range: Range, look: Look, first = 0, last = look.formats.l
   const tick = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   const made: { [choice: string]: Validation | null } = { tick };
   // A warning only: a cell may as well hold a formula, or a word that comes later.
+  const used = new Set<string | undefined>(look.choices.flat());
   for (const [choice, list] of Object.entries(look.lists))
     made[choice] =
-      list.length === 0
+      list.length === 0 || !used.has(choice)
         ? null
         : SpreadsheetApp.newDataValidation()
             .requireValueInList([...list], true)
@@ -187,13 +191,6 @@ function isText(cell: unknown): boolean {
 /** Tells whether a cell of the column Color is a colour that can be shown. */
 export function isColour(color: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(color.trim());
-}
-
-function words(
-  place: 'joins' | 'conditions' | 'axes' | 'totals' | 'dateOrders',
-  language: Language,
-): readonly string[] {
-  return termsOf(place).map((term) => word(place, term, language));
 }
 
 function columnsOf(names: Row): { readonly [key: string]: number } {
