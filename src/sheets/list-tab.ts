@@ -56,6 +56,9 @@ export function makeListTab(
     .setFontWeight('bold')
     .setBackground(HEADER.background)
     .setFontColor(HEADER.ink);
+  columns.forEach(({ format }, index) => {
+    if (format !== 'text') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
+  });
   sheet.setFrozenRows(1);
   columns.forEach(({ width }, index) => void sheet.setColumnWidth(index + 1, width));
   const last = sheet.getRange(1, columns.length).getA1Notation().replace(/\d+$/, '');
