@@ -242,7 +242,7 @@ export const zhCN: SidebarTexts = {
   issueCount: '{n} 个问题',
   leadsTitle: '{title} · {n}',
   previewTitle: '将有哪些变化',
-  issuesTitle: '问题',
+  issuesTitle: '检查结果',
   historyTitle: '历史记录',
   settingsTitle: '设置',
   modelsTitle: '模型和工作表',
