@@ -515,7 +515,7 @@ export const zhCN: SidebarTexts = {
   ownerNamesHint: '填写多人时，由他们分担这些线索。',
   ownersShare: '他们平均分担这些线索，每条线索始终归同一人。',
   noOwnerName: '未指定姓名',
-  ownerCount: '{n|行|行}',
+  ownerCount: '{n|条分配规则|条分配规则}',
   questionsTitle: '问题',
   newQuestion: '新建问题',
   editQuestion: '编辑问题',

@@ -515,7 +515,7 @@ export const zhTW: SidebarTexts = {
   ownerNamesHint: '填寫多人時，由他們分擔這些潛客。',
   ownersShare: '他們平均分擔這些潛客，每筆始終歸同一人。',
   noOwnerName: '未指定姓名',
-  ownerCount: '{n|列|列}',
+  ownerCount: '{n|條分配規則|條分配規則}',
   questionsTitle: '問題',
   newQuestion: '新的問題',
   editQuestion: '編輯問題',

@@ -9,10 +9,10 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Widths of the rule columns: first column, how many, pixels. */
 export const WIDTHS: readonly (readonly [column: number, count: number, pixels: number])[] = [
   [1, 1, 130],
-  [2, 1, 90],
+  [2, 1, 110],
   [3, 1, 120],
   [4, 1, 230],
-  [5, 1, 170],
+  [5, 1, 200],
   [6, 1, 150],
   [7, 1, 300],
   [8, 1, 70],
