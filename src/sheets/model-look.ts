@@ -28,6 +28,20 @@ const SOFT_INK = '#52606D';
 const TITLE = { background: '#22577A', ink: '#FFFFFF' };
 const NAMES = '#E4ECF2';
 const JOINED = '#F7F9FA';
+const COLUMNS = {
+  rules: 'ruleColumns',
+  segments: 'segmentColumns',
+  owners: 'ownerColumns',
+  questions: 'questionColumns',
+} as const;
+/** Names of columns that stand as their cells do. */
+const SIDES = [
+  ['on', 'center'],
+  ['ask', 'center'],
+  ['needed', 'center'],
+  ['join', 'right'],
+  ['weight', 'right'],
+] as const;
 /** A number format is the only indent that Apps Script can set: four spaces, then the text. */
 const INDENTED = '"    "@';
 
@@ -37,6 +51,7 @@ export interface Look {
   readonly inks: readonly string[][];
   readonly weights: readonly ('bold' | 'normal')[][];
   readonly aligned: readonly ('left' | 'center' | 'right')[][];
+  readonly wrapped: readonly boolean[][];
   readonly choices: readonly (readonly Choice[])[];
   readonly lists: Choices;
 }
@@ -53,6 +68,7 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
   const inks = grid<string>(INK);
   const weights = grid<'bold' | 'normal'>('normal');
   const aligned = grid<'left' | 'center' | 'right'>('left');
+  const wrapped = grid(false);
   const choices = grid<Choice>(undefined);
   const put = <T>(target: T[][], path: string, value: T): void => {
     const [row, column] = places[path] ?? [-1, -1];
@@ -84,7 +100,7 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
   put(choices, 'settings.outcomeColumn', 'column');
 
   const rules = sections.rules;
-  const ruleColumns = rules ? columnsOf(rows[rules.row + 1] ?? []) : {};
+  const ruleColumns = rules ? columnsOf(rows[rules.row + 1] ?? [], 'ruleColumns') : {};
   const dropDowns = {
     join: 'join',
     group: 'group',
@@ -98,17 +114,15 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
       const cells = choices[row];
       if (column !== undefined && cells) cells[column] = choice;
     }
-  if (rules)
-    for (const [key, side] of [
-      ['on', 'center'],
-      ['ask', 'center'],
-      ['join', 'right'],
-      ['weight', 'right'],
-    ] as const) {
-      const column = ruleColumns[key];
-      const names = aligned[rules.row + 1];
+  for (const name of ['rules', 'segments', 'owners', 'questions'] as const) {
+    const section = sections[name];
+    const columns = section ? columnsOf(rows[section.row + 1] ?? [], COLUMNS[name]) : {};
+    const names = aligned[(section?.row ?? 0) + 1];
+    for (const [key, side] of SIDES) {
+      const column = columns[key];
       if (column !== undefined && names) names[column] = side;
     }
+  }
   const tickAt = (path: string): void => {
     put(choices, path, 'tick');
     put(aligned, path, 'center');
@@ -144,8 +158,13 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
       put(choices, `${at}.condition`, 'condition');
       if (isEmpty(join)) tickAt(`${at}.on`);
     });
+  (model.grid ?? []).forEach((_, index) => {
+    put(wrapped, `grid[${index}].name`, true);
+  });
   (model.questions ?? []).forEach((_, index) => {
     tickAt(`questions[${index}].needed`);
+    put(wrapped, `questions[${index}].question`, true);
+    put(wrapped, `questions[${index}].column`, true);
   });
   return {
     backgrounds,
@@ -153,6 +172,7 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
     inks,
     weights,
     aligned,
+    wrapped,
     choices,
     lists: choicesOf(model, header),
   };
@@ -169,6 +189,8 @@ export function paint(range: Range, look: Look, first = 0, last = look.formats.l
   range.setFontColors(rows(look.inks));
   range.setFontWeights(rows(look.weights));
   range.setHorizontalAlignments(rows(look.aligned));
+  const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
+  range.setWrapStrategies(rows(look.wrapped).map((row) => row.map((is) => (is ? WRAP : OVERFLOW))));
   const tick = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   const made: { [choice: string]: Validation | null } = { tick };
   // A warning only: a cell may as well hold a formula, or a word that comes later.
@@ -193,10 +215,10 @@ export function isColour(color: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(color.trim());
 }
 
-function columnsOf(names: Row): { readonly [key: string]: number } {
+function columnsOf(names: Row, place: (typeof COLUMNS)[keyof typeof COLUMNS]): { readonly [key: string]: number } {
   const found: { [key: string]: number } = {};
   names.forEach((name, column) => {
-    const key = meaning('ruleColumns', name as Cell);
+    const key = meaning(place, name as Cell);
     if (key !== undefined) found[key] ??= column;
   });
   return found;
