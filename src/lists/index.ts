@@ -8,9 +8,8 @@ export {
   dashboardTables,
 } from './dashboard';
 export { type HandOverColumn, type HandOverPlan, type PlannedRow, type PresentRow, planHandOver } from './hand-over';
-export type { LeadBand, Outcome, WorkedLead } from './lead';
+export type { LeadBand, WorkedLead } from './lead';
 export { namedColumns } from './named-columns';
-export { outcomeReader } from './outcome';
 export { assignOwners } from './owners';
 export { type ReadinessFindings, readinessOf } from './readiness';
 export { readinessFigures } from './readiness-figures';

@@ -1,9 +1,6 @@
 /** A scored lead with all that people and lists say about it: what every list is made of. */
-import type { Row } from '../engine';
+import type { Outcome, Row } from '../engine';
 import type { ReasonOut, Stage } from './words';
-
-/** How a lead ended, as far as it has. */
-export type Outcome = 'won' | 'lost' | 'open';
 
 /** The band of a lead: its name, and its place among the bands of the score, the lowest first. */
 export interface LeadBand {

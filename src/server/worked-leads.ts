@@ -9,6 +9,7 @@ import {
   gridRows,
   isEmpty,
   numberOf,
+  outcomeReader,
   partsOfLeads,
   type Row,
   segmentsOf,
@@ -16,7 +17,7 @@ import {
   text,
   UNCHECKED,
 } from '../engine';
-import { listMeaning, outcomeReader, type WorkedLead } from '../lists';
+import { listMeaning, type WorkedLead } from '../lists';
 import { reasons } from '../locales';
 import type { Refusal } from '../rpc';
 import { reason } from './answer';

@@ -1,14 +1,6 @@
 /** Owners, service levels, stamps and outcomes, worked out without a sheet. */
 import { describe, expect, it } from 'vitest';
-import {
-  assignOwners,
-  dueDay,
-  keptBy,
-  outcomeReader,
-  planStamps,
-  serviceShares,
-  type WorkedLead,
-} from '../../src/lists';
+import { assignOwners, dueDay, keptBy, planStamps, serviceShares, type WorkedLead } from '../../src/lists';
 
 const LEAD: WorkedLead = {
   key: 'L1',
@@ -102,23 +94,5 @@ describe('stamps', () => {
   it('keep the line of a lead that is gone, and know one by its key in any spelling', () => {
     expect(planStamps(first, [], 'later').stamps).toEqual(first);
     expect(planStamps(first, [{ ...LEAD, key: ' l1' }], 'later').added).toBe(0);
-  });
-});
-
-describe('outcomes', () => {
-  it('are read by the words of the model', () => {
-    const of = outcomeReader({ wonValues: 'Signed | Paid', lostValues: 'Gone' });
-    expect(['signed', 'Paid', 'gone', 'Won', ''].map(of)).toEqual(['won', 'won', 'lost', 'open', 'open']);
-  });
-
-  it('are read by the usual words where it has none', () => {
-    expect([true, 'Won', '成交', 'lost', 'Working', false].map(outcomeReader({}))).toEqual([
-      'won',
-      'won',
-      'won',
-      'lost',
-      'open',
-      'open',
-    ]);
   });
 });

@@ -1,0 +1,54 @@
+/** How well scores put won leads above lost ones. */
+import { type Tally, tally } from './tally';
+import { type Interval, Z95 } from './wilson';
+
+/** The chance that a won lead scores higher than a lost one (ties count half), with its 95 % interval. */
+export interface Auc extends Interval {
+  readonly auc: number;
+}
+
+/**
+ * Area under the ROC curve: 0.5 is chance, 1 is perfect. Its standard error is DeLong's; the interval is taken on the
+ * log-odds, so that it stays within 0 and 1. Undefined where no lead was won or none lost.
+ * https://doi.org/10.2307/2531595 (DeLong, DeLong, Clarke-Pearson 1988) · cost O(n + distinct scores · log)
+ */
+export function aucOf(scores: ArrayLike<number>, won: ArrayLike<number | boolean>): Auc | undefined {
+  return aucOfTally(tally(scores, won));
+}
+
+/** The same of leads that are counted already. */
+export function aucOfTally({ scores, won, lost, allWon, allLost }: Tally): Auc | undefined {
+  if (allWon === 0 || allLost === 0) return undefined;
+  // Twice the won and lost leads below each score, those with the score itself once: whole numbers, so sums are exact.
+  let wonBelow = 0;
+  let lostBelow = 0;
+  let pairs = 0;
+  const below = scores.map((_, i) => {
+    const twice = { won: wonBelow + (won[i] ?? 0), lost: lostBelow + (lost[i] ?? 0) };
+    wonBelow += 2 * (won[i] ?? 0);
+    lostBelow += 2 * (lost[i] ?? 0);
+    pairs += twice.lost * (won[i] ?? 0);
+    return twice;
+  });
+  const auc = pairs / 2 / allWon / allLost;
+  let ofWon = 0;
+  let ofLost = 0;
+  below.forEach((twice, i) => {
+    ofWon += (won[i] ?? 0) * (twice.lost / 2 / allLost - auc) ** 2;
+    ofLost += (lost[i] ?? 0) * (1 - twice.won / 2 / allWon - auc) ** 2;
+  });
+  const error = Math.sqrt(meanVariance(ofWon, allWon) + meanVariance(ofLost, allLost));
+  if (auc <= 0 || auc >= 1 || error === 0) return { auc, low: auc, high: auc };
+  const middle = Math.log(auc / (1 - auc));
+  const reach = (Z95 * error) / (auc * (1 - auc));
+  return { auc, low: logistic(middle - reach), high: logistic(middle + reach) };
+}
+
+/** The variance of a mean, given the sum of squared distances from it. */
+function meanVariance(squares: number, count: number): number {
+  return count < 2 ? 0 : squares / (count - 1) / count;
+}
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
