@@ -2,6 +2,7 @@
 import { part } from '../state/part';
 import type { PartScreen } from '../state/session';
 import { Proof } from './proof';
+import { Thresholds } from './thresholds';
 
 /** Takes its place in the page. */
 export function start(style: string): void {
@@ -11,7 +12,11 @@ export function start(style: string): void {
 
 function Screen({ screen }: { readonly screen: PartScreen }) {
   switch (screen) {
-    default:
+    case 'proof':
       return <Proof />;
+    case 'thresholds':
+      return <Thresholds />;
+    default:
+      return null;
   }
 }

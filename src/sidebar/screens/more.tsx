@@ -1,6 +1,7 @@
 /** Everything that is not done every day: a list of ways there, each with its present state in one line. */
 import { useEffect } from 'preact/hooks';
-import { Icon, type IconName } from '../parts/icon';
+import { Entry } from '../parts/entry';
+import { Icon } from '../parts/icon';
 import { blocksOf, dimensions } from '../state/blocks';
 import { base, draft } from '../state/draft';
 import { readHistory, versions } from '../state/history';
@@ -120,29 +121,6 @@ export function More() {
         </span>
       </p>
     </>
-  );
-}
-
-interface EntryProps {
-  readonly icon: IconName;
-  readonly tone?: string;
-  readonly name: string;
-  readonly state: string;
-  readonly onClick: () => void;
-}
-
-function Entry({ icon, tone = '', name, state, onClick }: EntryProps) {
-  return (
-    <li>
-      <button type="button" class="entry" onClick={onClick}>
-        <Icon name={icon} class={tone} />
-        <span class="entry-words">
-          <strong>{name}</strong>
-          <span title={state}>{state}</span>
-        </span>
-        <Icon name="next" />
-      </button>
-    </li>
   );
 }
 
