@@ -42,14 +42,14 @@ export function findingOf(column: Levels, isLate: boolean): Finding | undefined 
   const filled = filledOf(column);
   const whole = separation([filled, blank]);
   if (!whole) return undefined;
-  if (isFilledOnceEnded(filled, blank)) return { why: 'notOpen', auc: whole.auc };
 
   const isPartly = blank.won + blank.lost > 0.1 * (filled.won + filled.lost);
   const bar = isLate ? (isPartly ? NAMED_PARTLY : NAMED) : GAP;
   const bins = binsOf(column);
   const all = separation([...bins, blank]) ?? whole;
   const byBlank = byBlanks(filled, blank, isAbove(whole, GAP_OF_BLANKS));
-  if (byBlank) return { why: byBlank, auc: all.auc };
+  const why = byBlank ?? (isFilledOnceEnded(filled, blank) ? 'notOpen' : undefined);
+  if (why) return { why, auc: all.auc };
 
   const rising = numbersOf(column);
   const cut = kind === 'text' ? undefined : bestCut(rising);
