@@ -3,6 +3,7 @@
 import {
   type Edge,
   leadAction,
+  leadBacktest,
   leadBand,
   leadComplete,
   leadGrid,
@@ -171,4 +172,17 @@ export function LEADNEXT(leads: unknown, header: unknown, model: unknown, activi
  */
 export function LEADSEGMENT(leads: unknown, header: unknown, model: unknown, activities?: unknown): Shown {
   return leadSegment(edge, leads, header, model, activities);
+}
+
+/**
+ * Checks scores against what really happened: win rate of every band with its 95 % interval, lift, share of all wins, and the AUC. Leads that are still open are not counted. Example: =LEADBACKTEST(H2:H, F2:F, LEAD_MODEL).
+ *
+ * @param {H2:H} scores The column of scores. Cells without a number are left out.
+ * @param {F2:F} outcomes The column that says how the same leads ended, as high as the scores: won, lost, or what the model's settings name.
+ * @param {LEAD_MODEL} model The model tab, by its named range.
+ * @return {number[][]} One row a band, the highest first, then all leads, then the AUC with its interval.
+ * @customfunction
+ */
+export function LEADBACKTEST(scores: unknown, outcomes: unknown, model: unknown): Shown {
+  return leadBacktest(edge, scores, outcomes, model);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { loadBundle as loadFile } from './bundle/load';
 import { loadBundle } from './properties/bundle';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -20,6 +21,23 @@ describe('README', () => {
     const columns = formulas.map((formula) => call(formula, rows, [header], block('model.csv')));
     const shown = rows.map((_, i) => columns.map((column) => String(column[i]?.[0])));
     expect(shown).toEqual(block('result.csv'));
+  });
+
+  it('shows the backtest that the formula really gives', () => {
+    const cells = block('outcomes.csv').map(([score = '', outcome]) => [
+      /^\d+$/.test(score) ? Number(score) : score,
+      outcome,
+    ]);
+    const { call } = loadFile();
+    const shown = call(
+      'LEADBACKTEST',
+      cells.map(([score]) => [score]),
+      cells.map(([, outcome]) => [outcome]),
+      block('model.csv'),
+    );
+    const rows = Array.isArray(shown) ? shown : [];
+    const cell = (value: unknown) => String(typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+    expect(rows.map((row: readonly unknown[]) => row.map(cell))).toEqual(block('backtest.csv'));
   });
 
   it('names only commands that exist', () => {

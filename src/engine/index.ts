@@ -1,7 +1,7 @@
 /** The engine: from a model and leads to scores, reasons and issues. Pure; the only door to this folder. */
 export { type ActivityLog, activityLog } from './activity-log';
 export { type Answer, askedAnswers } from './answers';
-export { type CompiledBand, compileBands, disqualifiedBand, isDisqualifiedBand } from './bands';
+export { bandAt, type CompiledBand, compileBands, disqualifiedBand, isDisqualifiedBand } from './bands';
 export type { ChangeSentences } from './change-sentences';
 export { changeLines } from './change-words';
 export { check } from './check';
@@ -14,6 +14,7 @@ export { CHECKED, UNCHECKED } from './condition';
 export { type DateOrder, dayOf, isOrderedDate, isoDay } from './day';
 export { dueReader } from './due';
 export { fingerprintOf, revisionOf } from './fingerprint';
+export { FREE_EMAIL_DOMAINS } from './free-email';
 export { cellKey, cellName, type GridPlaces, gridOf, gridRows } from './grid';
 export type { IssueCode } from './issue-codes';
 export { type Choices, type Conflict, type Merge, mergeModels } from './merge';
@@ -81,3 +82,4 @@ export { alternatives } from './value-list';
 export { type ConditionName, meaning, type Place, type Term, termsOf, vocabulary, word } from './vocabulary';
 export { splitWeight } from './weight';
 export { type ConditionParts, conditionParts, conditionWords, ruleWords, stepWords, type Wording } from './wording';
+export { hasWord } from './words';

@@ -47,17 +47,14 @@ export function prepare(
 ): Call {
   const leadRows = asRows(leads);
   const headerRows = asRows(header);
-  const modelRows = asRows(model);
   if (!leadRows) throw new Error(`${name} requires leads, such as A2:G`);
   if (headerRows?.length !== 1) throw new Error(`${name} requires a header with one row`);
   const names: Row = headerRows[0] ?? [];
   if ((leadRows[0]?.length ?? 0) !== names.length)
     throw new Error(`${name} requires leads and a header of the same width`);
   if (names.some((cell) => isError(cell) && !isDate(cell))) throw new Error(`${name} requires a header without errors`);
-  if (!modelRows || (!Array.isArray(model) && (isEmpty(model) || isError(model))))
-    throw new Error(`${name} requires a model, such as LEAD_MODEL`);
 
-  const { table, days } = readDatedModel(modelRows, edge);
+  const { table, days } = modelIn(name, edge, model);
   const { scale } = readScale(table.model);
   const clock = scale.asOf ?? scale.today ?? days(edge.now());
   const readObject = (cell: object): string | undefined => (isDate(cell) ? days(cell) : undefined);
@@ -81,6 +78,18 @@ export function prepare(
   };
 }
 
+/** The model that was passed, read, and the writer of its calendar days; throws where there is none. */
+export function modelIn(
+  name: string,
+  edge: Edge,
+  model: unknown,
+): { readonly table: ReadModel; readonly days: (moment: Date) => string } {
+  const rows = asRows(model);
+  if (!rows || (!Array.isArray(model) && (isEmpty(model) || isError(model))))
+    throw new Error(`${name} requires a model, such as LEAD_MODEL`);
+  return readDatedModel(rows, edge);
+}
+
 /** The activity log, where one was passed; its cells are read only if a rule asks for activities. */
 function logIn(
   name: string,
@@ -94,7 +103,7 @@ function logIn(
 }
 
 /** A range as rows: Sheets passes one cell as a bare value; undefined where nothing was passed. */
-function asRows(range: unknown): readonly Row[] | undefined {
+export function asRows(range: unknown): readonly Row[] | undefined {
   if (range === undefined || range === null) return undefined;
   if (!Array.isArray(range)) return [[range]];
   return range.every(Array.isArray) ? range : [range];
@@ -135,7 +144,7 @@ function dayTexts(edge: Edge, modelZone: string | undefined): (moment: Date) => 
 }
 
 /** A Date may come from another realm, where `instanceof` fails. */
-function isDate(cell: unknown): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && cell !== null && Object.prototype.toString.call(cell) === '[object Date]';
 }
 

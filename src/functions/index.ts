@@ -14,6 +14,7 @@ import { type Asked, type Call, type Edge, prepare } from './call';
 import { reasonWriter } from './reason';
 import { column, rows, type Shown } from './shown';
 
+export { leadBacktest } from './backtest';
 export type { Asked, Edge } from './call';
 export { reasonWriter } from './reason';
 export type { Shown } from './shown';

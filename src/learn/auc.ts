@@ -1,65 +1,69 @@
 /** How well scores put won leads above lost ones. */
-import { midranks } from './midranks';
+import { type Tally, tally } from './tally';
+import { type Interval, Z95 } from './wilson';
 
 /** The chance that a won lead scores higher than a lost one (ties count half), with its 95 % interval. */
-export interface Auc {
+export interface Auc extends Interval {
   readonly auc: number;
-  readonly low: number;
-  readonly high: number;
 }
-
-const Z95 = 1.959963984540054;
 
 /**
  * Area under the ROC curve: 0.5 is chance, 1 is perfect. Its standard error is DeLong's; the interval is taken on the
- * log-odds, so that it stays within 0 and 1. Undefined where no lead was won or none lost.
- * https://doi.org/10.2307/2531595 (DeLong, DeLong, Clarke-Pearson 1988) · cost O(n log n)
+ * log-odds, so that it stays within 0 and 1. At 0 and 1, where that error is 0, the interval is Newcombe's. Undefined
+ * where no lead was won or none lost.
+ * https://doi.org/10.2307/2531595 (DeLong, DeLong, Clarke-Pearson 1988), https://doi.org/10.1002/sim.2324 (Newcombe
+ * 2006, method 5) · cost O(n + distinct scores · log)
  */
 export function aucOf(scores: ArrayLike<number>, won: ArrayLike<number | boolean>): Auc | undefined {
-  const placed = placements(scores, won);
-  if (!placed) return undefined;
-  const { auc } = placed;
-  const error = Math.sqrt(variance(placed.ofWon) + variance(placed.ofLost));
-  if (auc <= 0 || auc >= 1 || error === 0) return { auc, low: auc, high: auc };
+  return aucOfTally(tally(scores, won));
+}
+
+/** The same of leads that are counted already. */
+export function aucOfTally({ scores, won, lost, allWon, allLost }: Tally): Auc | undefined {
+  if (allWon === 0 || allLost === 0) return undefined;
+  // Twice the won and lost leads below each score, those with the score itself once: whole numbers, so sums are exact.
+  let wonBelow = 0;
+  let lostBelow = 0;
+  let pairs = 0;
+  const below = scores.map((_, i) => {
+    const twice = { won: wonBelow + (won[i] ?? 0), lost: lostBelow + (lost[i] ?? 0) };
+    wonBelow += 2 * (won[i] ?? 0);
+    lostBelow += 2 * (lost[i] ?? 0);
+    pairs += twice.lost * (won[i] ?? 0);
+    return twice;
+  });
+  const auc = pairs / 2 / allWon / allLost;
+  let ofWon = 0;
+  let ofLost = 0;
+  below.forEach((twice, i) => {
+    ofWon += (won[i] ?? 0) * (twice.lost / 2 / allLost - auc) ** 2;
+    ofLost += (lost[i] ?? 0) * (1 - twice.won / 2 / allWon - auc) ** 2;
+  });
+  const error = Math.sqrt(meanVariance(ofWon, allWon) + meanVariance(ofLost, allLost));
+  if (auc === 1) return { auc, low: leastBehindPerfect(allWon, allLost), high: 1 };
+  if (auc === 0) return { auc, low: 0, high: 1 - leastBehindPerfect(allWon, allLost) };
+  if (error === 0) return { auc, low: auc, high: auc };
   const middle = Math.log(auc / (1 - auc));
   const reach = (Z95 * error) / (auc * (1 - auc));
   return { auc, low: logistic(middle - reach), high: logistic(middle + reach) };
 }
 
-/** For each won lead the share of lost ones below it, for each lost lead the share of won ones above it. */
-export interface Placements {
-  readonly auc: number;
-  readonly ofWon: Float64Array;
-  readonly ofLost: Float64Array;
+/** The lowest true AUC of which so few leads may well show a perfect order, by halving. */
+function leastBehindPerfect(won: number, lost: number): number {
+  const more = (won + lost) / 2 - 1;
+  let [low, high] = [0, 1];
+  for (let halving = 0; halving < 50; halving++) {
+    const auc = (low + high) / 2;
+    const spread = 1 + more * ((1 - auc) / (2 - auc) + auc / (1 + auc));
+    if (1 - auc > Z95 * Math.sqrt((auc * (1 - auc) * spread) / won / lost)) low = auc;
+    else high = auc;
+  }
+  return low;
 }
 
-/** The placements of which DeLong's variances and covariances are made. O(n log n). */
-export function placements(scores: ArrayLike<number>, won: ArrayLike<number | boolean>): Placements | undefined {
-  const isWon = Array.from(won, Boolean);
-  const above = scoresWhere(scores, isWon, true);
-  const below = scoresWhere(scores, isWon, false);
-  if (above.length === 0 || below.length === 0) return undefined;
-  const all = midranks([...above, ...below]);
-  const inWon = midranks(above);
-  const inLost = midranks(below);
-  const ofWon = Float64Array.from(above, (_, i) => ((all[i] ?? 0) - (inWon[i] ?? 0)) / below.length);
-  const ofLost = Float64Array.from(
-    below,
-    (_, i) => 1 - ((all[above.length + i] ?? 0) - (inLost[i] ?? 0)) / above.length,
-  );
-  return { auc: ofWon.reduce((sum, share) => sum + share, 0) / ofWon.length, ofWon, ofLost };
-}
-
-function scoresWhere(scores: ArrayLike<number>, isWon: readonly boolean[], wanted: boolean): number[] {
-  return Array.from(scores).filter((_, i) => isWon[i] === wanted);
-}
-
-/** The variance of the mean of these shares. */
-function variance(shares: Float64Array): number {
-  const { length } = shares;
-  if (length < 2) return 0;
-  const mean = shares.reduce((sum, share) => sum + share, 0) / length;
-  return shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (length - 1) / length;
+/** The variance of a mean, given the sum of squared distances from it. */
+function meanVariance(squares: number, count: number): number {
+  return count < 2 ? 0 : squares / (count - 1) / count;
 }
 
 function logistic(x: number): number {

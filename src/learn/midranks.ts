@@ -6,7 +6,7 @@ export function midranks(values: ArrayLike<number>): Float64Array {
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     const value = values[order[from] ?? 0];
-    let to = from;
+    let to = from + 1;
     while (to < order.length && values[order[to] ?? 0] === value) to++;
     for (let at = from; at < to; at++) ranks[order[at] ?? 0] = (from + to + 1) / 2;
     from = to;

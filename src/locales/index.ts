@@ -1,5 +1,6 @@
 /** Every sentence a person sees, in English, 简体中文 and 繁體中文. */
 
+export { type BacktestWords, backtestWords } from './backtest';
 export { ADD_ON, captions } from './captions';
 export { type Changes, changeSentences } from './changes';
 export { decimalSign } from './decimal-sign';

@@ -5,9 +5,8 @@ import { readModelLists } from './list-tabs';
 import { planLog, writeLog } from './stamp-log';
 import { obstacle, workedLeads } from './worked-leads';
 
-/** Stamps where the rights allow it; a file without a log costs one call. Opening must never fail because of it. */
-export function stampAtOpening(event?: { readonly authMode?: unknown }): void {
-  if (String(event?.authMode ?? 'LIMITED') === 'NONE') return;
+/** Stamps where it may be done; a file without a log costs one call. Opening must never fail because of it. */
+export function stampAtOpening(): void {
   try {
     const spreadsheet = openSpreadsheet();
     const names = spreadsheet.getNamedRanges().map((range) => range.getName());

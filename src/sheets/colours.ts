@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** The shape of our own rules, which have no other mark: ="the band's cell" is "its name". */
-const OWN = /^=\$([A-Z]{1,3})(\d+)&""="((?:[^"]|"")*)"$/;
+export const BAND_FORMULA = /^=\$([A-Z]{1,3})(\d+)&""="((?:[^"]|"")*)"$/;
 
 /** A band with the colour of its rows. */
 export interface BandColour {
@@ -90,7 +90,7 @@ function ownRule(rule: Rule): OwnRule | undefined {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return undefined;
   const formula = String(condition.getCriteriaValues()[0] ?? '');
-  if (!OWN.test(formula)) return undefined;
+  if (!BAND_FORMULA.test(formula)) return undefined;
   const colour = String(condition.getBackground() ?? '').toLowerCase();
   return {
     formula,

@@ -1,14 +1,13 @@
 /** Formatting rules of ours in tabs of lists: what is overdue, and the colour of a band; recognised by their shape. */
 
 import { columnLetters } from './a1';
-import type { BandColour } from './colours';
+import { BAND_FORMULA, type BandColour } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** A day is there and it is past. A product instead of AND: its arguments would be parted by the locale's sign. */
 const OVERDUE = /^=\(\$([A-Z]{1,3})(\d+)<>""\)\*\(\$\1\2<TODAY\(\)\)$/;
-const BAND = /^=\$([A-Z]{1,3})(\d+)&""="((?:[^"]|"")*)"$/;
 const RED = { background: '#FDE0DC', ink: '#B3261E' };
 
 interface Wanted {
@@ -59,7 +58,7 @@ function ownFormula(rule: Rule): string | undefined {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return undefined;
   const formula = String(condition.getCriteriaValues()[0] ?? '');
-  return OVERDUE.test(formula) || BAND.test(formula) ? formula : undefined;
+  return OVERDUE.test(formula) || BAND_FORMULA.test(formula) ? formula : undefined;
 }
 
 function isLike(rule: Rule, wanted: Wanted | undefined): boolean {

@@ -32,7 +32,9 @@ declare global {
 const SERVER = 'build/workbench/serve.mjs';
 
 /** The scripts of the built add-on as one, to which a test may add something. */
-export const BUILT_ADDON = ['Code.js', 'Server.js'].map((name) => readFileSync(`dist/${name}`, 'utf8')).join('\n');
+export const BUILT_ADDON = ['Code.js', 'Lists.js', 'Server.js']
+  .map((name) => readFileSync(`dist/${name}`, 'utf8'))
+  .join('\n');
 
 /** The script of the small add-on beside this file. */
 export const FIXTURE_ADDON = readFileSync(new URL('fixture-addon.js', import.meta.url), 'utf8');

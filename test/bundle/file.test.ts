@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { bundleText, formulaNames, loadBundle } from './load';
+import { bundleText, formulaNames, loadBundle, proofNames, scriptNames } from './load';
 
 const code = bundleText();
 const server = bundleText('Server.js');
+const lists = bundleText('Lists.js');
 const SERVICES =
   'SpreadsheetApp Utilities Session PropertiesService CacheService LockService HtmlService ScriptApp UrlFetchApp ' +
   'DriveApp MailApp GmailApp Logger console google process window document self setTimeout fetch crypto performance';
@@ -21,11 +22,20 @@ const functionsOf = (text: string) =>
   [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)?\nfunction (\w+)\(([^)]*)\)/g)].map(
     ([, doc, name = '', parameters = '']) => ({ name, doc, parameters: parameters.split(', ').filter(Boolean) }),
   );
+
+/** What a file takes from the module of an earlier one, by the names that module gives. */
+const namesTaken = (text: string, owner: string): readonly string[] => {
+  const taking = [...text.matchAll(/const\{([^{}]*)\}=(LeadScore\w*_(?:\(\))?);/g)].filter(
+    ([, , from]) => from === owner,
+  );
+  return taking.flatMap(([, members = '']) => members.split(',').map((member) => member.split(':')[0] ?? ''));
+};
+
 const functions = functionsOf(code);
-const serverFunctions = functionsOf(server);
+const laterFunctions = [...functionsOf(server), ...functionsOf(lists)];
 
 describe('loading', () => {
-  test.each(['Code.js', 'Server.js'] as const)('%s touches no service', (file) => {
+  test.each(scriptNames)('%s touches no service', (file) => {
     const context = createContext(Object.create(null));
     for (const name of SERVICES.split(' '))
       Object.defineProperty(context, name, {
@@ -34,7 +44,9 @@ describe('loading', () => {
         },
       });
     new Script(bundleText(file)).runInContext(context);
-    expect(new Script('typeof LEADSCORE + typeof startHere').runInContext(context)).toContain('function');
+    expect(new Script('typeof LEADSCORE + typeof startHere + typeof updateLists').runInContext(context)).toContain(
+      'function',
+    );
     expect(() => new Script('typeof SpreadsheetApp').runInContext(context)).toThrow('SpreadsheetApp was touched');
   });
 
@@ -45,12 +57,15 @@ describe('loading', () => {
     expect(added.filter((name) => name.endsWith('_'))).toEqual(['LeadScore_']);
   });
 
-  test('of the server runs nothing, and needs no file before it', () => {
+  test.each([
+    ['Server.js', server, 'LeadScoreServer_'],
+    ['Lists.js', lists, 'LeadScoreLists_'],
+  ])('of %s runs nothing, and needs no file before it', (_, text, own) => {
     const context = createContext(Object.create(null));
     // The language itself is broken: whatever ran would fail.
     new Script('for (const made of [Map, Set, RegExp, Object]) globalThis[made.name] = null').runInContext(context);
-    new Script(server).runInContext(context);
-    const added = [...serverFunctions.map(({ name }) => name), 'LeadScoreServer_'];
+    new Script(text).runInContext(context);
+    const added = [...functionsOf(text).map(({ name }) => name), own];
     expect(
       Object.keys(context)
         .filter((name) => context[name] !== null)
@@ -68,15 +83,17 @@ describe('entry points', () => {
         ),
       ].map(([, name]) => name);
     expect(functions.map(({ name }) => name)).toEqual(named('formulas'));
-    expect(serverFunctions.map(({ name }) => name)).toEqual(named('server'));
-    expect(functions.length + serverFunctions.length).toBe(new Set([...named('formulas'), ...named('server')]).size);
+    expect(functionsOf(server).map(({ name }) => name)).toEqual(named('server'));
+    expect(functionsOf(lists).map(({ name }) => name)).toEqual(named('lists'));
+    const all = [...functions, ...laterFunctions].map(({ name }) => name);
+    expect(all).toHaveLength(new Set(all).size);
   });
 
-  test.each([...functions, ...serverFunctions])('$name has its comment directly before it', ({ doc }) => {
+  test.each([...functions, ...laterFunctions])('$name has its comment directly before it', ({ doc }) => {
     expect(doc).toMatch(/^\/\*\*\s+(?:\* )?[A-Z].+\./);
   });
 
-  test.each(formulaNames)('%s tells people about every parameter', (name) => {
+  test.each([...formulaNames, ...proofNames])('%s tells people about every parameter', (name) => {
     const { doc, parameters } = functions.find((one) => one.name === name) ?? {};
     const described = [...(doc ?? '').matchAll(/@param \{[^}]+\} (\w+) [A-Z]/g)].map(([, name]) => name);
     expect(described).toEqual(parameters);
@@ -89,12 +106,20 @@ describe('entry points', () => {
     expect(found?.doc).toContain(`=${name}(A2:G, A1:G1, LEAD_MODEL)`);
   });
 
+  test.each(proofNames)('%s is a custom function that shows how it is called', (name) => {
+    const { doc } = functions.find((one) => one.name === name) ?? {};
+    expect(doc).toMatch(/\n \* @customfunction\n \*\/$/);
+    expect(doc).toContain(`=${name}(`);
+  });
+
   test('no other function is offered in cells', () => {
-    const offered = [...functions, ...serverFunctions]
+    const offered = [...functions, ...laterFunctions]
       .filter(({ doc }) => doc?.includes('@customfunction'))
       .map(({ name }) => name);
-    expect(offered.sort()).toEqual([...formulaNames].sort());
-    expect(`${code}${server}`.split('@customfunction')).toHaveLength(formulaNames.length + 1);
+    expect(offered.sort()).toEqual([...formulaNames, ...proofNames].sort());
+    expect(`${code}${server}${lists}`.split('@customfunction')).toHaveLength(
+      formulaNames.length + proofNames.length + 1,
+    );
   });
 
   test.each(formulaNames)('%s answers', (name) => {
@@ -104,8 +129,8 @@ describe('entry points', () => {
   });
 });
 
-describe('the server', () => {
-  /** Both files in an order, with a spreadsheet that counts what is asked of it. */
+describe('the chain of files', () => {
+  /** The files in an order, opened in a spreadsheet that only notes the menu, as without a right. */
   const opened = (...files: readonly string[]) => {
     const menu: string[] = [];
     const context = createContext(Object.create(null));
@@ -126,37 +151,71 @@ describe('the server', () => {
     };
     for (const file of files) new Script(file).runInContext(context);
     new Script("onOpen({ authMode: 'NONE' })").runInContext(context);
-    return menu;
+    return { menu, run: (text: string) => new Script(text).runInContext(context) };
   };
 
   test('works in whatever order the files are run, and without a right only builds the menu', () => {
-    const menu = opened(code, server);
+    const { menu } = opened(code, server, lists);
     expect(menu).toContain('startHere');
-    expect(serverFunctions.map(({ name }) => name)).toEqual(expect.arrayContaining(menu));
-    expect(opened(server, code)).toEqual(menu);
+    expect(laterFunctions.map(({ name }) => name)).toEqual(expect.arrayContaining(menu));
+    for (const order of [
+      [code, lists, server],
+      [lists, server, code],
+      [server, lists, code],
+    ]) {
+      const { menu: same, run } = opened(...order);
+      expect(same).toEqual(menu);
+      expect(run('typeof LeadScoreLists_().updateLists')).toBe('function');
+    }
   });
 
-  test('is made once', () => {
-    const context = createContext(Object.create(null));
-    for (const file of [code, server]) new Script(file).runInContext(context);
-    expect(new Script('LeadScoreServer_() === LeadScoreServer_()').runInContext(context)).toBe(true);
+  test('opens without a right while the last file is not even there', () => {
+    expect(opened(code, server).menu).toContain('updateLists');
   });
 
-  test("takes from the formulas' file exactly what that file gives, formulas aside", () => {
-    const [, members = ''] = /const\{([^{}]*)\}=LeadScore_;/.exec(server) ?? [];
-    const taken = new Set(members.split(',').map((member) => member.split(':')[0]));
-    const given = new Script('Object.keys(LeadScore_)').runInContext(loadBundle().context) as readonly string[];
-    expect(taken.size).toBeGreaterThan(20);
-    expect([...given].filter((name) => !functions.some((one) => one.name === name)).sort()).toEqual([...taken].sort());
+  test.each(['LeadScoreServer_', 'LeadScoreLists_'])('makes the module of %s once', (own) => {
+    expect(opened(lists, server, code).run(`${own}() === ${own}()`)).toBe(true);
   });
 
-  test('carries nothing that the other file has', () => {
+  test('takes from each file exactly what that file gives, entry points aside', () => {
+    const { run } = opened(code, server, lists);
+    for (const [owner, stubs, later] of [
+      ['LeadScore_', functions, [server, lists]],
+      ['LeadScoreServer_()', functionsOf(server), [lists]],
+    ] as const) {
+      const taken = new Set(later.flatMap((text) => namesTaken(text, owner)));
+      const entries = stubs.map(({ name }) => name);
+      const given = run(`Object.keys(${owner}).join()`).split(',');
+      const shared = given.filter((name: string) => !entries.includes(name));
+      expect(given).toEqual(expect.arrayContaining(entries));
+      expect(taken.size).toBeGreaterThan(20);
+      expect(shared.sort()).toEqual([...taken].sort());
+    }
+    expect(run('Object.keys(LeadScoreLists_()).join()')).toBe(
+      functionsOf(lists)
+        .map(({ name }) => name)
+        .sort()
+        .join(),
+    );
+  });
+
+  test('takes nothing along that only data needs: no file holds a sentence of an issue', () => {
+    const { issues } = JSON.parse(readFileSync(new URL('../../dist/Data.html', import.meta.url), 'utf8'));
+    const sentences = Object.values<{ [code: string]: string | string[] }>(issues).flatMap((said) =>
+      Object.values(said).flat(),
+    );
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((sentence) => `${code}${server}${lists}`.includes(sentence))).toEqual([]);
+  });
+
+  test('has nothing twice', () => {
     // Minified names differ from file to file; what people read, and patterns, do not.
-    const texts = (file: string) =>
-      new Set(file.replace(/^.*/, '').match(/[\u4e00-\u9fff]{3,}|"\w+ [\w ]{8,}"|\/\^[^\n/]{9,}\//g));
-    const [own, other] = [texts(server), texts(code)];
-    expect(Math.min(own.size, other.size)).toBeGreaterThan(20);
-    expect([...own].filter((text) => other.has(text))).toEqual([]);
+    const texts = [code, server, lists].map(
+      (file) => new Set(file.replace(/^.*/, '').match(/[\u4e00-\u9fff]{4,}|"\w+ [\w ]{8,}"|\/\^[^\n/]{9,}\//g)),
+    );
+    expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThan(20);
+    const all = texts.flatMap((found) => [...found]);
+    expect(all.filter((text, place) => all.indexOf(text) !== place)).toEqual([]);
   });
 });
 
@@ -164,6 +223,7 @@ describe('syntax', () => {
   test.each([
     ['Code.js', code],
     ['Server.js', server],
+    ['Lists.js', lists],
   ])('of %s is that of ES2019, without what a runtime may refuse: nothing is left to lower', async (_, file) => {
     // A literal of \p{…} or a look-behind fails the whole file where it is unknown; a big integer fails on saving.
     const refused = [
@@ -224,7 +284,7 @@ describe('syntax', () => {
 });
 
 describe('what is pushed', () => {
-  test.each(['Code.js', 'Server.js'] as const)('stays within its budget of 150 kB: %s', (file) => {
+  test.each(scriptNames)('stays within its budget of 150 kB: %s', (file) => {
     expect(Buffer.byteLength(bundleText(file))).toBeLessThanOrEqual(150_000);
   });
 

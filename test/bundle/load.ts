@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Context, createContext, Script } from 'node:vm';
 
-/** The formulas of the built file. */
+/** The formulas of the built file that take leads, their header and a model. */
 export const formulaNames = [
   'LEADSCORE',
   'LEADBAND',
@@ -17,13 +17,19 @@ export const formulaNames = [
   'LEADSEGMENT',
 ] as const;
 
-export type FormulaName = (typeof formulaNames)[number];
+/** The formulas that judge scores. */
+export const proofNames = ['LEADBACKTEST'] as const;
+
+export type FormulaName = (typeof formulaNames | typeof proofNames)[number];
 
 /** Calls a formula and gives its result in this realm: one value, or rows of values. */
 export type Call = (name: FormulaName, ...asked: readonly unknown[]) => unknown;
 
-/** The text of dist/Code.js, or of the other script file. */
-export function bundleText(name: 'Code.js' | 'Server.js' = 'Code.js'): string {
+/** The script files: what formulas reach, then what only menu and sidebar reach, each of which may take from those before. */
+export const scriptNames = ['Code.js', 'Server.js', 'Lists.js'] as const;
+
+/** The text of dist/Code.js, or of another script file. */
+export function bundleText(name: (typeof scriptNames)[number] = 'Code.js'): string {
   return readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 }
 

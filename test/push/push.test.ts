@@ -17,6 +17,7 @@ beforeEach(() => {
   write('project/.clasp.json', JSON.stringify({ scriptId: 'an-id', rootDir: 'dist' }));
   write('project/dist/Code.js', 'function onOpen() {}\n');
   write('project/dist/Data.html', '{"templates":{}}');
+  write('project/dist/Lists.js', 'function updateLists() {}\n');
   write('project/dist/Server.js', 'function startHere() {}\n');
   write('project/dist/appsscript.json', '{ "timeZone": "Etc/UTC" }\n');
   logIn(Date.now() + HOUR);
@@ -32,6 +33,7 @@ describe('what goes up', () => {
     expect(built.filter((name) => name !== 'Sidebar.html')).toEqual([
       'Code.js',
       'Data.html',
+      'Lists.js',
       'Server.js',
       'appsscript.json',
     ]);
@@ -58,6 +60,7 @@ describe('what goes up', () => {
     expect(sorted(arrivals[1]?.body)).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: 'function onOpen() {}\n' },
       { name: 'Data', type: 'HTML', source: '{"templates":{}}' },
+      { name: 'Lists', type: 'SERVER_JS', source: 'function updateLists() {}\n' },
       { name: 'Server', type: 'SERVER_JS', source: 'function startHere() {}\n' },
       { name: 'Sidebar', type: 'HTML', source: '<p>Lead Score</p>' },
       { name: 'appsscript', type: 'JSON', source: '{ "timeZone": "Etc/UTC" }\n' },
@@ -68,6 +71,7 @@ describe('what goes up', () => {
     const files = [
       { name: 'Code', type: 'SERVER_JS', source: 'function onOpen() {}\n' },
       { name: 'Data', type: 'HTML', source: '{"templates":{}}' },
+      { name: 'Lists', type: 'SERVER_JS', source: 'function updateLists() {}\n' },
       { name: 'Server', type: 'SERVER_JS', source: 'function startHere() {}\n' },
       { name: 'appsscript', type: 'JSON', source: '{ "timeZone": "Etc/UTC" }\n' },
     ];
@@ -101,7 +105,11 @@ describe('what stops a push before anything is sent', () => {
 
   test('is a folder without the built files', async () => {
     rmSync(join(folder, 'project/dist'), { recursive: true });
-    await expectFailure({}, 'lacks appsscript.json, Code.js, Data.html, Server.js. Run "npm run build" first', 0);
+    await expectFailure(
+      {},
+      'lacks appsscript.json, Code.js, Data.html, Lists.js, Server.js. Run "npm run build" first',
+      0,
+    );
   });
 
   test('is a script in the folder that the build does not make', async () => {

@@ -1,0 +1,57 @@
+/** What Apps Script can see of the work with lists and reports: commands of the menu, calls of the sidebar; the build makes a top-level function of each. */
+
+import type { ActivityEntry, LeadPlace, Rpc } from './rpc';
+import * as server from './server';
+
+/** What an entry point of the sidebar answers. */
+type Answer<Name extends keyof Rpc> = ReturnType<Rpc[Name]>;
+
+/** For opening: notes what changed since the file was open last. Its name ends so that neither menu nor page reaches it. */
+export function stampAtOpening_(): void {
+  server.stampAtOpening();
+}
+
+/** The menu's "Update lists": notes what changed, and brings the hand-over list up to date. */
+export function updateLists(): void {
+  server.updateLists();
+}
+
+/** The menu's "Dashboard": makes it, or brings it up to date. */
+export function showDashboard(): void {
+  server.showDashboard();
+}
+
+/** The menu's "Activity log": goes to it, and makes it first where there is none. */
+export function openActivityLog(): void {
+  server.openActivityLog();
+}
+
+/** For the sidebar: writes down what a lead did. */
+export function addActivity(place: LeadPlace, entry: ActivityEntry): Answer<'addActivity'> {
+  return server.listCalls.addActivity(place, entry);
+}
+
+/** For the sidebar: the lists of a model as they would be now. */
+export function readLists(place: LeadPlace): Answer<'readLists'> {
+  return server.listCalls.readLists(place);
+}
+
+/** For the sidebar: stamps what changed and brings the Hand-over tab up to date. */
+export function updateListsOf(place: LeadPlace): Answer<'updateListsOf'> {
+  return server.listCalls.updateListsOf(place);
+}
+
+/** For the sidebar: adds columns for stage, reason and the day to come back. */
+export function addStages(place: LeadPlace): Answer<'addStages'> {
+  return server.listCalls.addStages(place);
+}
+
+/** For the sidebar: makes the Dashboard tab or brings it up to date. */
+export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
+  return server.listCalls.dashboardOf(place);
+}
+
+/** For the sidebar: whether scoring is worth it yet, with numbers. */
+export function readiness(place: LeadPlace): Answer<'readiness'> {
+  return server.listCalls.readiness(place);
+}

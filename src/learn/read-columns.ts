@@ -1,0 +1,28 @@
+/** The columns of a lead list, each distinct cell read once, as the conditions of a model read it. */
+import { Reading, type Row, type Spelling } from '../engine';
+
+/** One column: `codeOf[i]` is the place among `cells` of what lead i says. */
+export interface ReadColumn {
+  readonly index: number;
+  readonly name: string;
+  readonly codeOf: Int32Array;
+  readonly cells: readonly Reading[];
+}
+
+/** Reads one column. O(leads), one reading a distinct cell. */
+export function readColumn(rows: readonly Row[], index: number, name: string, spelling: Spelling): ReadColumn {
+  const places = new Map<unknown, number>();
+  const cells: Reading[] = [];
+  const codeOf = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = rows[i]?.[index] ?? '';
+    let place = places.get(cell);
+    if (place === undefined) {
+      place = cells.length;
+      places.set(cell, place);
+      cells.push(new Reading(cell, spelling));
+    }
+    codeOf[i] = place;
+  }
+  return { index, name, codeOf, cells };
+}

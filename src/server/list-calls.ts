@@ -1,0 +1,24 @@
+/** What the sidebar may call for lists and reports; every call answers with a value or with reasons. */
+import type { Rpc } from '../rpc';
+import { addActivity } from './activity-log';
+import { addStages } from './add-stages';
+import { answering } from './answer';
+import { dashboardOf } from './dashboard';
+import { readLists, updateListsOf } from './lists';
+import { readiness } from './readiness';
+
+/** The calls for lists and reports, by name. */
+export type ListCalls = Pick<
+  Rpc,
+  'addActivity' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'readiness'
+>;
+
+/** Each of these calls. */
+export const listCalls: ListCalls = {
+  addActivity: answering(addActivity),
+  readLists: answering(readLists),
+  updateListsOf: answering(updateListsOf),
+  addStages: answering(addStages),
+  dashboardOf: answering(dashboardOf),
+  readiness: answering(readiness),
+};

@@ -1,0 +1,21 @@
+/** What the menu's commands for lists and reports do. */
+import { alone } from '../sheets';
+import { showLog } from './activity-log';
+import { command } from './context';
+import { boardInFront } from './dashboard';
+import { updateAll } from './update-lists';
+
+/** Brings the lists of every model up to date. */
+export function updateLists(): void {
+  command((context) => alone(context.say, () => updateAll(context)));
+}
+
+/** Makes the Dashboard tab or brings it up to date. */
+export function showDashboard(): void {
+  command((context) => alone(context.say, () => boardInFront(context)));
+}
+
+/** Goes to the activity log, and makes it where there is none. */
+export function openActivityLog(): void {
+  command((context) => alone(context.say, () => showLog(context)));
+}
