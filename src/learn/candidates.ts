@@ -81,8 +81,18 @@ export function candidatesOf(column: ReadColumn, leads: Int32Array, asked: Asked
       return FREE_EMAIL_DOMAINS.has(emailDomain) ? 0 : 1;
     });
   if (share(({ number }) => number !== undefined) > 0.9) {
-    const cuts = cutsOf(known.flatMap((code) => weighed(cells[code]!.number, counts[code]!)), asked.fewest);
-    if (isIdentifier(column.name, known.map((code) => cells[code]!.number ?? 0.5), total)) return [];
+    const cuts = cutsOf(
+      known.flatMap((code) => weighed(cells[code]!.number, counts[code]!)),
+      asked.fewest,
+    );
+    if (
+      isIdentifier(
+        column.name,
+        known.map((code) => cells[code]!.number ?? 0.5),
+        total,
+      )
+    )
+      return [];
     return make('number', cuts.length + 1, ({ number }) => (number === undefined ? -1 : pieceAt(cuts, number)), {
       cuts,
     });
@@ -155,7 +165,8 @@ function isIdentifier(name: string, values: readonly number[], leads: number): b
     lowest = Math.min(lowest, value);
     highest = Math.max(highest, value);
   }
-  const named = /(^|[^a-z])(id|ids|no|nr|number|key|code|phone|mobile|tel|zip)([^a-z]|$)|编号|編號|电话|電話|手机|手機/i;
+  const named =
+    /(^|[^a-z])(id|ids|no|nr|number|key|code|phone|mobile|tel|zip)([^a-z]|$)|编号|編號|电话|電話|手机|手機/i;
   return named.test(name) || highest - lowest < 20 * values.length;
 }
 

@@ -26,8 +26,7 @@ export function cutsOf(values: readonly Counted[], fewest: number): readonly num
     for (let q = 1; q < QUANTILES; q++) {
       const target = (total * q) / QUANTILES;
       let best = allowed[0] ?? 0;
-      for (const k of allowed)
-        if (Math.abs((below[k] ?? 0) - target) < Math.abs((below[best] ?? 0) - target)) best = k;
+      for (const k of allowed) if (Math.abs((below[k] ?? 0) - target) < Math.abs((below[best] ?? 0) - target)) best = k;
       chosen.add(best);
     }
   return [...chosen].sort((a, b) => a - b).map((k) => roundest(sorted[k - 1]?.[0] ?? -Infinity, sorted[k]?.[0] ?? 0));

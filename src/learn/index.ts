@@ -17,6 +17,7 @@ export {
   type LearnRequest,
   learn,
 } from './learn';
+export { shareWords } from './learned-model';
 export { logLossOf } from './log-loss';
 export { type Tally, tally, tallyOutcomes } from './tally';
 export { type Interval, type Rate, rateOf } from './wilson';

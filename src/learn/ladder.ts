@@ -1,5 +1,5 @@
 /** How the points of a feature are written as the steps of one rule. */
-import { type Cell, word, type ConditionName } from '../engine';
+import { type Cell, type ConditionName, word } from '../engine';
 import type { FeaturePoints } from './points';
 
 /** A step: what it asks, what it gives, and which pieces of the feature meet it. */

@@ -1,5 +1,5 @@
 /** Learned points as a model like any other: readable rules, a note at each with the share that won, bands from the data. */
-import type { Band, Cell, Condition, Group, Model, Rule, Row } from '../engine';
+import type { Band, Cell, Condition, Group, Model, Row, Rule } from '../engine';
 import { conditionWord, ladderOf } from './ladder';
 import type { ProposedBand } from './learned-bands';
 import type { Points } from './points';
@@ -21,7 +21,8 @@ export interface LearnedModel {
 }
 
 const BASE = 'Base';
-const COLORS = { Hot: '#e06666', Warm: '#ffd966', Cold: '#9fc5e8' } as const;
+/** Told apart by people with any colour vision; the same as in the templates. */
+const COLORS = { Hot: '#F4A259', Warm: '#FFE699', Cold: '#D9E8F6' } as const;
 
 /** Writes points as a model under this header; `won` belongs to the leads that the points were learned from. */
 export function learnedModel(
@@ -80,7 +81,9 @@ export function learnedModel(
 /** "1,240 leads, 82 % won". */
 export function shareWords(leads: number, won: number): string {
   const count = String(leads).replace(/\B(?=(\d{3})+$)/g, ',');
-  return leads === 0 ? '0 leads' : `${count} ${leads === 1 ? 'lead' : 'leads'}, ${Math.round((100 * won) / leads)} % won`;
+  return leads === 0
+    ? '0 leads'
+    : `${count} ${leads === 1 ? 'lead' : 'leads'}, ${Math.round((100 * won) / leads)} % won`;
 }
 
 function countPieces(pieceOf: Uint8Array, pieces: number, won: Uint8Array) {

@@ -16,7 +16,12 @@ export function newPatterns(won: Uint8Array): Patterns {
 }
 
 /** Parts every pattern by one more choice: whether a lead's piece is among `pieces`. O(leads + entries). */
-export function parted({ patternOf, met }: Patterns, pieceOf: Uint8Array, pieces: readonly number[], won: Uint8Array): Patterns {
+export function parted(
+  { patternOf, met }: Patterns,
+  pieceOf: Uint8Array,
+  pieces: readonly number[],
+  won: Uint8Array,
+): Patterns {
   const chosen = new Uint8Array(256);
   for (const piece of pieces) chosen[piece] = 1;
   const renamed = new Int32Array(2 * met.leads).fill(-1);

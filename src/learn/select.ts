@@ -2,7 +2,7 @@
 import type { Feature } from './candidates';
 import { factor } from './cholesky';
 import { type Fit, fitLogistic } from './newton';
-import { newPatterns, parted, type Patterns } from './patterns';
+import { newPatterns, type Patterns, parted } from './patterns';
 import { betterSplit, type Sums } from './splits';
 
 /** One choice: these pieces of a feature get a weight of their own, on top of what they had. */

@@ -30,8 +30,19 @@ await build({
   target: 'es2019',
   logLevel: 'error',
 });
-const { aucOf, compile, contentOrder, fitLogistic, foldsOf, learn, metBy, outcomesOf, readModel, scoreLeads, writeModel } =
-  await import(bundle);
+const {
+  aucOf,
+  compile,
+  contentOrder,
+  fitLogistic,
+  foldsOf,
+  learn,
+  metBy,
+  outcomesOf,
+  readModel,
+  scoreLeads,
+  writeModel,
+} = await import(bundle);
 
 const DAY = '2026-11-22';
 
@@ -42,7 +53,15 @@ const fair = {
   rows: xRows,
   outcome: xHeader.indexOf('Converted'),
   settings: { blankWords: 'Select' },
-  leaveOut: places('Tags', 'Lead Quality', 'Lead Profile', 'Asymmetrique', 'Last Notable', 'Prospect ID', 'Lead Number'),
+  leaveOut: places(
+    'Tags',
+    'Lead Quality',
+    'Lead Profile',
+    'Asymmetrique',
+    'Last Notable',
+    'Prospect ID',
+    'Lead Number',
+  ),
 };
 const strict = { ...fair, leaveOut: [...fair.leaveOut, ...places('Last Activity')] };
 const strict2 = { ...strict, leaveOut: [...strict.leaveOut, ...places('What is your', 'What matters')] };
@@ -115,7 +134,8 @@ function readRows(path, delimiter = ',') {
 /** Learns on some rows, and gives the chances, scores and the number of weights on others, through the written table. */
 function learnAndScore(list, train, test) {
   const learned = learn({ ...list, rows: train, day: DAY, insist: true });
-  if (learned.kind !== 'learned') return { scores: test.map(() => 0), chances: test.map(() => 0.5), weights: 0, silent: 1 };
+  if (learned.kind !== 'learned')
+    return { scores: test.map(() => 0), chances: test.map(() => 0.5), weights: 0, silent: 1 };
   const { model } = readModel(writeModel(learned.model));
   const scores = Array.from(scoreLeads(compile(model, list.header, DAY), test).scores, (score) => score / 1000);
   const { slope, intercept } = learned.calibration;
@@ -156,7 +176,12 @@ function crossValidated(list) {
     test.forEach((i, k) => {
       chances[i] = found.chances[k];
     });
-    aucs.push(aucOf(found.scores, test.map((i) => won[i])).auc);
+    aucs.push(
+      aucOf(
+        found.scores,
+        test.map((i) => won[i]),
+      ).auc,
+    );
     weights = Math.max(weights, found.weights);
   }
   return { auc: mean(aucs), brier: brier(chances, won), lift: topLift(chances, won), weights };
@@ -189,12 +214,21 @@ function oneHot(list) {
     train.forEach(({ row }, i) => {
       for (const key of keysOf(row)) column(key).push(i);
     });
-    const { intercept, weights } = fitLogistic(metBy(train.length, lists), train.map((lead) => lead.won), 1);
+    const { intercept, weights } = fitLogistic(
+      metBy(train.length, lists),
+      train.map((lead) => lead.won),
+      1,
+    );
     const test = rows.flatMap((row, i) => (isTrain[i] ? [] : [{ row, won: won[i] }]));
     const odds = test.map(({ row }) =>
       keysOf(row).reduce((sum, key) => sum + (levels.has(key) ? weights[levels.get(key)] : 0), intercept),
     );
-    aucs.push(aucOf(odds, test.map((lead) => lead.won)).auc);
+    aucs.push(
+      aucOf(
+        odds,
+        test.map((lead) => lead.won),
+      ).auc,
+    );
   }
   return mean(aucs);
 }
@@ -236,7 +270,11 @@ function maven() {
     ['sales_teams.csv', 'sales_agent'],
   ].map(([file, key]) => {
     const [names, ...lines] = readRows(`maven_crm/${file}`);
-    return { key: header.indexOf(key), names: names.slice(1), of: new Map(lines.map((line) => [line[0], line.slice(1)])) };
+    return {
+      key: header.indexOf(key),
+      names: names.slice(1),
+      of: new Map(lines.map((line) => [line[0], line.slice(1)])),
+    };
   });
   const stage = header.indexOf('deal_stage');
   const list = {
