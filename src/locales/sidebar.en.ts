@@ -616,7 +616,7 @@ export const en = {
   answerUnknown: 'Not known:',
 
   templateHeading: 'Template',
-  anyAnswer: 'No matter',
+  anyAnswer: 'Any',
   moreTemplates: '{n|more template|more templates}',
   bestTemplate: 'fits best',
   noPointsGiven: 'gives no points',

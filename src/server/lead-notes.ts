@@ -66,9 +66,9 @@ export function updateNotes(spreadsheet: Spreadsheet, { model, lists }: ModelLis
   const lacking = wanted.filter((setting) => !header.some((cell) => sameName(cell, settingText(model.model, setting))));
   lacking.forEach((setting, index) => {
     addTitle(tab.sheet, header.length + index, settingText(model.model, setting));
-    dressEntry(tab.sheet, 1, header.length + index, setting, language);
+    dressEntry(tab.sheet, 0, header.length + index, setting, language);
   });
-  if (made) wanted.forEach((setting, index) => void dressEntry(tab.sheet, 1, index + 1, setting, language));
+  if (made) wanted.forEach((setting, index) => void dressEntry(tab.sheet, 0, index + 1, setting, language));
   const keyColumn = keyIn(tab, model);
   const known = new Set(tab.values.slice(1).map((row) => text(String(row[keyColumn] ?? ''))));
   const missing = spilled.flatMap((list) =>

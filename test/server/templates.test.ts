@@ -8,6 +8,18 @@ import { given, sidebarBook } from './sidebar-book';
 
 type Book = ReturnType<typeof sidebarBook>;
 
+/** Cells of the model's tab that hold what their own drop-down does not offer, which Sheets marks as wrong. */
+function refused({ document, tab }: Book): readonly string[] {
+  const sheet = tab('Lead model');
+  const { rows, columns } = document.used(sheet);
+  return document.values({ sheet, row: 0, column: 0, rows, columns }).flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      const isWrong = value !== null && value !== '' && document.violation(sheet, row, column, value) !== null;
+      return isWrong ? [`${row + 1}:${column + 1} ${String(value)}`] : [];
+    }),
+  );
+}
+
 function firstRun(book: Book): FirstRun {
   const opening = given(book.ask('openModel', null));
   if (opening.kind !== 'firstRun') throw new Error(opening.kind);
@@ -85,6 +97,7 @@ describe('a template made into a model', () => {
     given(book.ask('createModel', tab, header, model));
     const opened = given(book.ask('openModel', tab));
     expect(opened.kind).toBe('model');
+    expect(refused(book)).toEqual([]);
   });
 });
 

@@ -162,6 +162,8 @@ describe('a list whose rows come from a formula', () => {
   it('keeps what people enter with its lead when the rows move', () => {
     const book = spilled();
     book.click('Update lists');
+    const notes = { sheet: book.tab('Lead notes'), row: 0, column: 1, rows: 2, columns: 1 };
+    expect(book.document.validations(notes).map(([cell]) => cell?.kind ?? null)).toEqual([null, 'list']);
     book.type('Lead notes', 'B2', 'unqualified');
     book.type('Lead notes', 'E1', 'Mine');
     book.type('Lead notes', 'E4', 'L3 likes tea');
