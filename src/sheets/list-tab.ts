@@ -37,7 +37,7 @@ export function readListTab(spreadsheet: Spreadsheet, name: string, timeZone: st
   return sheet && { sheet, values: withoutDates(sheet.getDataRange().getValues(), timeZone) };
 }
 
-/** Makes a tab of a list with its header, behind another tab or at the end; the tab in front stays in front. */
+/** Makes a tab of a list with its header, behind another tab or at the end; the tab in front stays in front, with its selection. */
 export function makeListTab(
   spreadsheet: Spreadsheet,
   name: string,
@@ -45,7 +45,8 @@ export function makeListTab(
   columns: readonly ListColumn[],
   { behind, hidden = false }: { readonly behind?: Sheet | undefined; readonly hidden?: boolean } = {},
 ): ListTab {
-  const active = spreadsheet.getActiveSheet();
+  const front = spreadsheet.getActiveSheet();
+  const selected = spreadsheet.getActiveRange();
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(title, taken, ' '), behind?.getIndex() ?? taken.length);
   formatWholeColumns(sheet, columns);
@@ -64,7 +65,9 @@ export function makeListTab(
   const last = sheet.getRange(1, columns.length).getA1Notation().replace(/\d+$/, '');
   spreadsheet.setNamedRange(name, sheet.getRange(`A:${last}`));
   if (hidden) sheet.hideSheet();
-  spreadsheet.setActiveSheet(active);
+  // Bringing the tab in front again would leave its first cell selected.
+  if (selected) selected.activate();
+  else spreadsheet.setActiveSheet(front);
   return { sheet, values: [titles] };
 }
 
