@@ -6,6 +6,7 @@ export { type Changes, changeSentences } from './changes';
 export { decimalSign } from './decimal-sign';
 export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
 export { menuTexts, type SayMenu } from './menu';
+export { type ProofTexts, proofTexts, type SayProof } from './proof-tab';
 export { type ReadinessTexts, readinessTexts } from './readiness';
 export { type Reasons, reasons } from './reasons';
 export { type Say, sayer } from './say';

@@ -5,12 +5,13 @@ import { addStages } from './add-stages';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
+import { proofOf } from './proof';
 import { readiness } from './readiness';
 
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
-  'addActivity' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'readiness'
+  'addActivity' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'proofOf' | 'readiness'
 >;
 
 /** Each of these calls. */
@@ -20,5 +21,6 @@ export const listCalls: ListCalls = {
   updateListsOf: answering(updateListsOf),
   addStages: answering(addStages),
   dashboardOf: answering(dashboardOf),
+  proofOf: answering(proofOf),
   readiness: answering(readiness),
 };
