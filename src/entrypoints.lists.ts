@@ -36,6 +36,11 @@ export function addActivity(place: LeadPlace, entry: ActivityEntry): Answer<'add
   return server.listCalls.addActivity(place, entry);
 }
 
+/** For the sidebar: goes to the activity log, and makes it first where there is none. */
+export function openLog(place: LeadPlace): Answer<'openLog'> {
+  return server.listCalls.openLog(place);
+}
+
 /** For the sidebar: the lists of a model as they would be now. */
 export function readLists(place: LeadPlace): Answer<'readLists'> {
   return server.listCalls.readLists(place);

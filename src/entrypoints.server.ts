@@ -103,7 +103,7 @@ export function restoreVersion(
 export function proposeModel(
   tab: string,
   header: Area,
-  matched: Proposal['matched'],
+  matched: Proposal['matched'] | null,
   template?: string | null,
 ): Answer<'proposeModel'> {
   return server.ruleCalls.proposeModel(tab, header, matched, template);
@@ -137,6 +137,11 @@ export function listModels(): Answer<'listModels'> {
 /** For the sidebar: a copy of a model under a new name. */
 export function copyModel(model: string, title: string): Answer<'copyModel'> {
   return server.ruleCalls.copyModel(model, title);
+}
+
+/** For the sidebar: a model made from a template. */
+export function newModel(place: LeadPlace, template: string, title: string): Answer<'newModel'> {
+  return server.ruleCalls.newModel(place, template, title);
 }
 
 /** For the sidebar: scores a tab by another model. */

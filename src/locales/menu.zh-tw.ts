@@ -54,6 +54,7 @@ export const zhTW = {
     '評分所用的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}（欄位：{columns}）。請等待全部載入，或加以修正。未寫入任何內容。',
   activityTab: '活動',
   logMade: '在這裡記錄潛客的活動，每次一列：潛客識別、活動、日期。「{example}」這樣的規則會計算它們。',
+  countsLog: '此模型的規則會計算潛客的活動。請記錄在工作表「{tab}」中，每次一列。',
   logPassed: '{number} 個評分公式從現在起讀取它。',
   logThere: '這就是活動紀錄，未作任何變更。',
   logNeedsKey: '請在工作表「{tab}」的設定中，在「{setting}」旁填寫用來識別潛客的欄位：活動依它尋找。',

@@ -335,11 +335,11 @@ export const zhCN: SidebarTexts = {
   refusal_emptyTab: '此工作表是空的。请粘贴或导入线索，第一行为列名。',
   refusal_everythingVolatile: 'Google 不允许评分公式读取 NOW() 或 RAND()，而此处每一列都有。请改为粘贴值。',
   refusal_notThere: '“{name}”已不存在。',
-  refusal_noLeadKey: '列表需要一个能区分线索的列，如编号或邮箱。请在设置“线索标识”中填写该列。',
+  refusal_noLeadKey: '此操作需要一个能区分线索的列，如编号或邮箱。请在设置“线索标识”中填写该列。',
   refusal_leadKeyRepeated: '{number} 个线索标识重复，如工作表“{tab}”中的“{key}”。未写入任何内容。',
   refusal_errorsInLeads: '模型读取的 {number} 个单元格显示错误，如 {cell} 中的 {shown}。未写入任何内容。',
   refusal_otherLead: '第 {row} 行现在是另一条线索。未写入任何内容，请重新选择线索。',
-  refusal_spilledLeads: '“{tab}”中的线索来自公式，写在旁边的答案不会随线索移动。未写入任何内容。',
+  refusal_spilledLeads: '“{tab}”中的这些单元格由公式填充，无法保存答案。未写入任何内容。',
   refusal_refused: 'Google 表格没有正常响应。{message}',
 
   moreChanges: '另有 {n} 处更改',
@@ -554,6 +554,9 @@ export const zhCN: SidebarTexts = {
   writeAnswers: '写入 {n|个答案|个答案}',
   answersWritten: '已写入 {n|个答案|个答案}。',
   answersAdd: '将在线索旁添加 {n|列|列}：{columns}。',
+  answersNoted: '已写入工作表“{tab}”：{n|个答案|个答案}。',
+  answersToNotes: '线索来自公式：答案按线索标识保存在工作表“线索备注”中，始终跟随各自的线索。',
+  onlyInNotes: '仅在备注中：评分和完整度不会读取。',
   answersLost: '答案未能写入。内容没有丢失，请重试。',
 
   listsTitle: '移交与列表',
@@ -627,6 +630,9 @@ export const zhCN: SidebarTexts = {
   copyName: '副本名称',
   copyOf: '{model}（副本）',
   makeCopy: '复制',
+  newModel: '从模板新建模型',
+  modelName: '模型名称',
+  makeModel: '创建',
   modelCopied: '已创建“{model}”，位于工作表“{tab}”。',
   scoreBeside: '同时用它给“{tab}”评分',
   scoreInstead: '改用它给“{tab}”评分',
@@ -640,5 +646,8 @@ export const zhCN: SidebarTexts = {
 
   activityOfLead: '这条线索做了什么？',
   activityToday: '今天做了什么？',
+  openLog: '打开活动记录',
+  logOpen: '已打开“{tab}”。',
+  logPassed: '已打开“{tab}”：{n|个评分公式|个评分公式}从现在起读取它。',
   activityAdded: '已为 {lead} 记下“{activity}”。',
 };

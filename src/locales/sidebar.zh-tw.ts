@@ -335,11 +335,11 @@ export const zhTW: SidebarTexts = {
   refusal_emptyTab: '此工作表是空的。請貼上或匯入潛客，第一列為欄位名稱。',
   refusal_everythingVolatile: 'Google 不允許評分公式讀取 NOW() 或 RAND()，而此處每一欄都有。請改為貼上值。',
   refusal_notThere: '「{name}」已不存在。',
-  refusal_noLeadKey: '清單需要一個能區分潛客的欄位，如編號或電子郵件。請在設定「潛客識別」中填寫該欄位。',
+  refusal_noLeadKey: '此操作需要一個能區分潛客的欄位，如編號或電子郵件。請在設定「潛客識別」中填寫該欄位。',
   refusal_leadKeyRepeated: '{number} 個潛客識別重複，如工作表「{tab}」中的「{key}」。未寫入任何內容。',
   refusal_errorsInLeads: '模型讀取的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}。未寫入任何內容。',
   refusal_otherLead: '第 {row} 列現在是另一筆潛客。未寫入任何內容，請重新選擇。',
-  refusal_spilledLeads: '「{tab}」的潛客來自公式，寫在旁邊的答案不會隨之移動。未寫入任何內容。',
+  refusal_spilledLeads: '「{tab}」的這些儲存格由公式填入，無法儲存答案。未寫入任何內容。',
   refusal_refused: 'Google 試算表沒有正常回應。{message}',
 
   moreChanges: '另有 {n} 處變更',
@@ -554,6 +554,9 @@ export const zhTW: SidebarTexts = {
   writeAnswers: '寫入 {n|個答案|個答案}',
   answersWritten: '已寫入 {n|個答案|個答案}。',
   answersAdd: '將在潛客旁新增 {n|欄|欄}：{columns}。',
+  answersNoted: '已寫入工作表「{tab}」：{n|個答案|個答案}。',
+  answersToNotes: '潛客來自公式：答案依潛客識別儲存在工作表「潛客備註」中，始終跟著各自的潛客。',
+  onlyInNotes: '僅在備註中：評分和完整度不會讀取。',
   answersLost: '答案未能寫入。內容沒有遺失，請重試。',
 
   listsTitle: '移交與清單',
@@ -627,6 +630,9 @@ export const zhTW: SidebarTexts = {
   copyName: '副本名稱',
   copyOf: '{model}（副本）',
   makeCopy: '複製',
+  newModel: '從範本建立新模型',
+  modelName: '模型名稱',
+  makeModel: '建立',
   modelCopied: '已建立「{model}」，位於工作表「{tab}」。',
   scoreBeside: '同時用它為「{tab}」評分',
   scoreInstead: '改用它為「{tab}」評分',
@@ -640,5 +646,8 @@ export const zhTW: SidebarTexts = {
 
   activityOfLead: '這筆潛客做了什麼？',
   activityToday: '今天做了什麼？',
+  openLog: '開啟活動紀錄',
+  logOpen: '已開啟「{tab}」。',
+  logPassed: '已開啟「{tab}」：{n|個評分公式|個評分公式}從現在起讀取它。',
   activityAdded: '已為 {lead} 記下「{activity}」。',
 };

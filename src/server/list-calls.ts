@@ -1,6 +1,6 @@
 /** What the sidebar may call for lists and reports; every call answers with a value or with reasons. */
 import type { Rpc } from '../rpc';
-import { addActivity } from './activity-log';
+import { addActivity, openLog } from './activity-log';
 import { addStages } from './add-stages';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
@@ -11,12 +11,13 @@ import { readiness } from './readiness';
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
-  'addActivity' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'proofOf' | 'readiness'
+  'addActivity' | 'openLog' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'proofOf' | 'readiness'
 >;
 
 /** Each of these calls. */
 export const listCalls: ListCalls = {
   addActivity: answering(addActivity),
+  openLog: answering(openLog),
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),
   addStages: answering(addStages),

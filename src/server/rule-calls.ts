@@ -9,7 +9,7 @@ import { open } from './open-model';
 import { propose } from './proposal';
 import { restore } from './restore-version';
 import { columns, select, selected } from './selection';
-import { copyModel, scoreBy } from './several-models';
+import { copyModel, newModel, scoreBy } from './several-models';
 import * as versions from './versions';
 import { writeDown } from './write-answers';
 
@@ -31,5 +31,6 @@ export const ruleCalls: Omit<Rpc, keyof ListCalls> = {
   extendLeads: answering(extend),
   listModels: answering(known),
   copyModel: answering(copyModel),
+  newModel: answering(newModel),
   scoreBy: answering(scoreBy),
 };

@@ -8,7 +8,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Widths of the rule columns: first column, how many, pixels. */
 export const WIDTHS: readonly (readonly [column: number, count: number, pixels: number])[] = [
-  [1, 1, 130],
+  [1, 1, 170],
   [2, 1, 110],
   [3, 1, 120],
   [4, 1, 230],
