@@ -1,9 +1,12 @@
 /** What the Proof tab says in words: what scores were worth, or what is needed before anybody can tell. */
-import { type Auc, type Backtest, isEnough, LEAST_OUTCOMES } from '../learn';
+import { type Auc, type Backtest, type Drift, type DriftReason, isEnough, LEAST_OUTCOMES } from '../learn';
 import type { SayProof } from '../locales';
+import type { Found } from './proof-tables';
 
 /** The sentences of the tab at most. */
-export const PROOF_SENTENCES = 6;
+export const PROOF_SENTENCES = 7;
+/** The reasons for a review that are said; the tables show all. */
+const REASONS = 3;
 
 /** Where outcomes stand, and what the settings about them are called. */
 export interface OutcomePlace {
@@ -30,8 +33,8 @@ export function whyNoProof(found: Pick<Backtest, 'won' | 'lost'>, place: Outcome
 }
 
 /** What scores were worth, the most telling first. */
-export function proofSentences(found: Backtest, say: SayProof): readonly string[] {
-  const { won, lost, open, base, auc, firstN, later } = found;
+export function proofSentences({ proof, drift }: Found, say: SayProof): readonly string[] {
+  const { won, lost, open, base, auc, firstN, later } = proof;
   const after = later?.proof;
   const before = later && isEnough(later.before.won, later.before.lost) ? later.before.auc : undefined;
   const since = later &&
@@ -44,8 +47,28 @@ export function proofSentences(found: Backtest, say: SayProof): readonly string[
     ...(since
       ? [before ? say('laterAndBefore', { ...since, before: inHundred(before).pairs }) : say('later', since)]
       : []),
+    ...(drift?.kind === 'drift' && drift.from !== undefined ? [review(drift, drift.from, say)] : []),
     say('caution'),
   ];
+}
+
+function review({ reasons }: Drift, from: string, say: SayProof): string {
+  if (reasons.length === 0) return say('steady', { from });
+  return say('reviewDue', { from, reasons: reasons.slice(0, REASONS).map((reason) => because(reason, say)) });
+}
+
+function because(reason: DriftReason, say: SayProof): string {
+  const percent = (share: number): number => Math.round(share * 100);
+  switch (reason.code) {
+    case 'scoresMoved':
+      return say('scoresMoved');
+    case 'columnMoved':
+      return say('columnMoved', reason);
+    case 'bandChanged':
+      return say('bandChanged', { name: reason.name, before: percent(reason.before), now: percent(reason.now) });
+    default:
+      return say(reason.code, { before: percent(reason.before), now: percent(reason.now) });
+  }
 }
 
 function inHundred({ auc, low, high }: Auc): { readonly pairs: number; readonly low: number; readonly high: number } {

@@ -1,9 +1,18 @@
 /** The tables of the Proof tab: plain rows of values, of which charts are drawn. */
 import type { Cell } from '../engine';
-import type { Backtest, BandResult, Rate } from '../learn';
+import type { Backtest, BandResult, Drift, Rate, Stability } from '../learn';
 import type { SayProof } from '../locales';
 
-export type ProofPart = 'bands' | 'gain' | 'calibration' | 'months';
+/** What is known of a model's scores: against the ends of its leads, and lately against before where days of arrival are known. */
+export interface Found {
+  readonly proof: Backtest;
+  readonly drift: Drift | undefined;
+}
+
+export type ProofPart = 'bands' | 'gain' | 'calibration' | 'months' | 'drift' | 'moved';
+
+/** The tables in their order. */
+export const PROOF_PARTS: readonly ProofPart[] = ['bands', 'gain', 'calibration', 'months', 'drift', 'moved'];
 
 /** A table with its header; no rows below it where nothing is known. */
 export interface ProofTable {
@@ -24,8 +33,15 @@ const SHARE = '0%';
 const TIMES = '0.0';
 
 /** Makes every table; `disqualified` is what the band of disqualified leads is called. */
-export function proofTables(found: Backtest, say: SayProof, disqualified: string): readonly ProofTable[] {
-  return [byBand(found, say, disqualified), gain(found, say), calibration(found, say), months(found, say)];
+export function proofTables({ proof, drift }: Found, say: SayProof, disqualified: string): readonly ProofTable[] {
+  return [
+    byBand(proof, say, disqualified),
+    gain(proof, say),
+    calibration(proof, say),
+    months(proof, say),
+    thenAndNow(drift, say),
+    moved(drift, say),
+  ];
 }
 
 function byBand({ bands, base, won }: Backtest, say: SayProof, disqualified: string): ProofTable {
@@ -82,11 +98,45 @@ function calibration({ calibration: groups }: Backtest, say: SayProof): ProofTab
 function months({ months: all }: Backtest, say: SayProof): ProofTable {
   return {
     part: 'months',
-    header: [say('month'), say('winRate'), say('pairsWon'), say('won'), say('lost')],
+    header: [say('month'), say('winRate'), say('auc'), say('won'), say('lost')],
     rows: all
       .slice(-MONTHS)
       .map(({ month, rate, auc, won, lost }) => [month, rounded(rate.rate), rounded(auc?.auc), won, lost]),
     formats: ['', SHARE, SHARE, '', ''],
+  };
+}
+
+function thenAndNow(drift: Drift | undefined, say: SayProof): ProofTable {
+  const bands = drift?.kind === 'drift' ? drift.bands.slice(0, PROOF_ROWS - 1) : [];
+  const lines = drift && bands.length > 0 ? [...bands, { name: say('all'), ...drift.base }] : [];
+  return {
+    part: 'drift',
+    header: [say('band'), say('before'), say('now'), say('endedBefore'), say('endedNow'), say('change')],
+    rows: lines.map(({ name, before, now, changed }) => [
+      name,
+      interval(before)[0] ?? '',
+      interval(now)[0] ?? '',
+      before.of,
+      now.of,
+      changed ? say('changed') : '',
+    ]),
+    formats: ['', SHARE, SHARE, '', '', ''],
+  };
+}
+
+/** The scores, then the columns that the model reads, the least steady first. */
+function moved(drift: Drift | undefined, say: SayProof): ProofTable {
+  const words = { steady: say('isSteady'), watch: say('isMoved'), moved: say('isMovedMuch') };
+  const line = (name: string, { psi, reading }: Stability): Cell[] => [name, rounded(psi), words[reading]];
+  const columns = (drift?.columns ?? []).slice(0, PROOF_ROWS - 1);
+  return {
+    part: 'moved',
+    header: [say('column'), say('psi'), say('reading')],
+    rows: [
+      ...(drift?.scores ? [line(say('score'), drift.scores)] : []),
+      ...columns.map((column) => line(column.name, column)),
+    ],
+    formats: ['', '0.00', ''],
   };
 }
 

@@ -1,32 +1,28 @@
 /** The Proof tab of a model: its leads scored anew and held against how they ended, in words first, then in tables with charts. */
-import { dayOf, isoDay, outcomesOf, word } from '../engine';
-import { type Backtest, backtest } from '../learn';
+import { dayOf, isoDay, word } from '../engine';
 import { reasons, type SayProof, sayer } from '../locales';
 import type { LeadPlace } from '../rpc';
 import { type BoardChart, type BoardTable, listName, openSpreadsheet, type Report, showBoard } from '../sheets';
 import { decline, locked } from './answer';
 import { type Context, contextNow } from './context';
 import { modelInFront } from './front-model';
-import type { LeadNotes } from './lead-notes';
 import { type ModelLists, settingText } from './list-tabs';
 import { onlyModel } from './lists';
+import { judged } from './proof-leads';
 import { PROOF_SENTENCES, proofSentences, whyNoProof } from './proof-sentences';
-import { PROOF_ROWS, PROOF_WIDTH, type ProofPart, type ProofTable, proofTables } from './proof-tables';
+import { PROOF_PARTS, PROOF_ROWS, PROOF_WIDTH, type ProofPart, type ProofTable, proofTables } from './proof-tables';
 import { today } from './today';
-import { errorsRefusal, workedLeads } from './worked-leads';
+import { errorsRefusal } from './worked-leads';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
-const PARTS: readonly ProofPart[] = ['bands', 'gain', 'calibration', 'months'];
 /** The title, the line on how to read it, the header and a blank row. */
 const SLOT = PROOF_ROWS + 4;
-const BLUE = '#22577A';
-const AMBER = '#F4A259';
-const GREY = '#5F6368';
-
-/** How leads ended says no column of Lead notes, and so these need not be read. */
-const NO_NOTES: LeadNotes = { tab: undefined, has: () => false, cell: () => '' };
+const BLUE = '#8CB9D1';
+const INK = '#22577A';
+const AMBER = '#E07A1F';
+const GREY = '#9AA0A6';
 
 /** Shows the proof of the model that belongs to the tab in front; of the first one where none does. */
 export function proofInFront(context: Context): Report {
@@ -56,10 +52,10 @@ function show(spreadsheet: Spreadsheet, lists: ModelLists, { data }: Pick<Contex
   const { model } = lists;
   const { language } = model.model;
   const say: SayProof = sayer(data.proofTab[language], language);
-  const found = backtested(lists);
+  const found = judged(lists);
   const setting = (name: Parameters<typeof settingText>[1]): string => word('settings', name, language);
   const why = whyNoProof(
-    found,
+    found.proof,
     {
       column: settingText(model.model, 'outcomeColumn'),
       isThere: lists.lists.some((list) => list.has('outcomeColumn')),
@@ -84,21 +80,7 @@ function show(spreadsheet: Spreadsheet, lists: ModelLists, { data }: Pick<Contex
     }),
     sentences: why === undefined ? proofSentences(found, say) : [why],
     shape: { width: PROOF_WIDTH, slot: SLOT, sentences: PROOF_SENTENCES },
-    tables: PARTS.map((part) => tableOf(part, tables, data.proofTab, say, noDays)),
-  });
-}
-
-/** Scores every lead by the model as it is now, whatever the score columns show, and holds it against its end. */
-function backtested(found: ModelLists): Backtest {
-  const leads = workedLeads(found, NO_NOTES);
-  const ends = found.lists.flatMap((list) => list.leads.map((row) => list.cell(row, 'outcomeColumn')));
-  const names = (found.lists[0]?.compiled.bands ?? []).map(({ name }) => name).reverse();
-  return backtest({
-    scores: leads.map(({ score }) => score),
-    bands: leads.map(({ band }) => (band.at < 0 ? band.at : names.length - 1 - band.at)),
-    bandNames: names,
-    outcomes: outcomesOf(ends, found.model.model.settings),
-    days: leads.map(({ arrived }) => arrived),
+    tables: PROOF_PARTS.map((part) => tableOf(part, tables, data.proofTab, say, noDays)),
   });
 }
 
@@ -128,7 +110,7 @@ function chartOf(part: ProofPart, say: SayProof): BoardChart {
       return {
         kind: 'mixed',
         columns: 4,
-        colours: [BLUE, GREY, GREY],
+        colours: [BLUE, INK, INK],
         series: ['bars', 'dots', 'dots'],
         up: say('winRate'),
       };
@@ -136,7 +118,7 @@ function chartOf(part: ProofPart, say: SayProof): BoardChart {
       return {
         kind: 'line',
         columns: 3,
-        colours: [BLUE, GREY],
+        colours: [INK, GREY],
         across: say('called'),
         up: say('wins'),
         upTo: 1,
@@ -145,12 +127,16 @@ function chartOf(part: ProofPart, say: SayProof): BoardChart {
       return {
         kind: 'mixed',
         columns: 5,
-        colours: [BLUE, GREY, GREY, AMBER],
+        colours: [BLUE, INK, INK, AMBER],
         series: ['bars', 'dots', 'dots', 'line'],
         across: say('score'),
         up: say('winRate'),
       };
     case 'months':
       return { kind: 'mixed', columns: 3, colours: [BLUE, AMBER], series: ['bars', 'line'], upTo: 1 };
+    case 'drift':
+      return { kind: 'column', columns: 3, colours: [GREY, BLUE], up: say('winRate') };
+    case 'moved':
+      return { kind: 'bar', columns: 2, colours: [BLUE], across: say('psi') };
   }
 }
