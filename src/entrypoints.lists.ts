@@ -21,6 +21,11 @@ export function showDashboard(): void {
   server.showDashboard();
 }
 
+/** The menu's "Proof": makes it, or brings it up to date. */
+export function showProof(): void {
+  server.showProof();
+}
+
 /** The menu's "Activity log": goes to it, and makes it first where there is none. */
 export function openActivityLog(): void {
   server.openActivityLog();
@@ -64,6 +69,11 @@ export function addStages(place: LeadPlace): Answer<'addStages'> {
 /** For the sidebar: makes the Dashboard tab or brings it up to date. */
 export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
   return server.listCalls.dashboardOf(place);
+}
+
+/** For the sidebar: makes the Proof tab or brings it up to date. */
+export function proofOf(place: LeadPlace): Answer<'proofOf'> {
+  return server.listCalls.proofOf(place);
 }
 
 /** For the sidebar: whether scoring is worth it yet, with numbers. */

@@ -5,6 +5,7 @@ import { addStages } from './add-stages';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
+import { proofOf } from './proof';
 import { readiness } from './readiness';
 import { selected } from './selected-lead';
 import { writeDown } from './write-answers';
@@ -20,6 +21,7 @@ export type ListCalls = Pick<
   | 'updateListsOf'
   | 'addStages'
   | 'dashboardOf'
+  | 'proofOf'
   | 'readiness'
 >;
 
@@ -33,5 +35,6 @@ export const listCalls: ListCalls = {
   updateListsOf: answering(updateListsOf),
   addStages: answering(addStages),
   dashboardOf: answering(dashboardOf),
+  proofOf: answering(proofOf),
   readiness: answering(readiness),
 };
