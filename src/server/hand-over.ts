@@ -44,8 +44,8 @@ const WIDTHS: { readonly [column in HandOverColumn]: number } = {
   score: 60,
   band: 90,
   why: 360,
-  nextStep: 200,
-  owner: 110,
+  nextStep: 270,
+  owner: 140,
   dueBy: 100,
   handedOver: 120,
 };

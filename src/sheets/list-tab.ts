@@ -7,8 +7,8 @@ import { neighbours } from './neighbours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** How a column of ours shows its cells: as written, as a number, or as a day. */
-export type ColumnFormat = 'text' | 'number' | 'day';
+/** How a column of ours shows its cells: as written, as a number, as a day, or as people's entries come. */
+export type ColumnFormat = 'text' | 'number' | 'day' | 'any';
 
 /** A column of ours: what it is called in a new tab, and how it looks. */
 export interface ListColumn {
@@ -23,7 +23,7 @@ export interface ListTab {
   readonly values: readonly Row[];
 }
 
-const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd' } as const;
+const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd', any: 'General' } as const;
 const HEADER = { background: '#E4ECF2', ink: '#1F2933' };
 
 /** The tab that a name stands for; undefined where it was never made, or deleted. */
@@ -37,7 +37,7 @@ export function readListTab(spreadsheet: Spreadsheet, name: string, timeZone: st
   return sheet && { sheet, values: withoutDates(sheet.getDataRange().getValues(), timeZone) };
 }
 
-/** Makes a tab of a list with its header, behind another tab or at the end; the tab in front stays in front. */
+/** Makes a tab of a list with its header, behind another tab or at the end; the tab in front stays in front, with its selection. */
 export function makeListTab(
   spreadsheet: Spreadsheet,
   name: string,
@@ -45,7 +45,8 @@ export function makeListTab(
   columns: readonly ListColumn[],
   { behind, hidden = false }: { readonly behind?: Sheet | undefined; readonly hidden?: boolean } = {},
 ): ListTab {
-  const active = spreadsheet.getActiveSheet();
+  const front = spreadsheet.getActiveSheet();
+  const selected = spreadsheet.getActiveRange();
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(title, taken, ' '), behind?.getIndex() ?? taken.length);
   formatWholeColumns(sheet, columns);
@@ -56,12 +57,17 @@ export function makeListTab(
     .setFontWeight('bold')
     .setBackground(HEADER.background)
     .setFontColor(HEADER.ink);
+  columns.forEach(({ format }, index) => {
+    if (format === 'number' || format === 'day') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
+  });
   sheet.setFrozenRows(1);
   columns.forEach(({ width }, index) => void sheet.setColumnWidth(index + 1, width));
   const last = sheet.getRange(1, columns.length).getA1Notation().replace(/\d+$/, '');
   spreadsheet.setNamedRange(name, sheet.getRange(`A:${last}`));
   if (hidden) sheet.hideSheet();
-  spreadsheet.setActiveSheet(active);
+  // Bringing the tab in front again would leave its first cell selected.
+  if (selected) selected.activate();
+  else spreadsheet.setActiveSheet(front);
   return { sheet, values: [titles] };
 }
 

@@ -184,7 +184,7 @@ describe('any leads', () => {
         for (const number of numbersIn(found)) expect(number).toSatisfy(Number.isFinite);
         const sums = found.bands.reduce(
           (sum, row) => [sum[0] + row.leads, sum[1] + row.won, sum[2] + row.lost] as const,
-          [0, 0, 0] as const,
+          [0, 0, 0] as readonly [number, number, number],
         );
         expect(sums).toEqual([leads.scores.length, found.won, found.lost]);
         const dated = leads.days.filter((day, i) => day !== undefined && leads.outcomes[i] !== 0).length;

@@ -8,10 +8,11 @@ import { base } from '../state/draft';
 import { isUnknown } from '../state/lead';
 import { keyPosition } from '../state/lead-key';
 import { day } from '../state/leads';
+import { openLog } from '../state/lists';
 import { titleOf } from '../state/name-columns';
 import { tell } from '../state/session';
 import { say, sayIssue } from '../words';
-import { Icon } from './icon';
+import { IconButton } from './icon';
 
 export function LeadActivity({ cells }: { readonly cells: Row }) {
   const chosen = useSignal('');
@@ -47,7 +48,6 @@ export function LeadActivity({ cells }: { readonly cells: Row }) {
       }}
     >
       <div class="row">
-        <Icon name="activity" />
         <label class="visually-hidden" for={id}>
           {say('activityOfLead')}
         </label>
@@ -70,6 +70,7 @@ export function LeadActivity({ cells }: { readonly cells: Row }) {
         <button type="submit" class="button" disabled={chosen.value === '' || isBusy.value}>
           {say('add')}
         </button>
+        <IconButton icon="sheet" label={say('openLog')} onClick={() => void openLog()} />
       </div>
       {wrong.value !== '' && (
         <p class="wrong" role="alert">
