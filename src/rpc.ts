@@ -404,6 +404,8 @@ export interface Rpc {
   readonly addStages: (place: LeadPlace) => Result<boolean>;
   /** Makes the Dashboard tab or brings it up to date, and gives its name. */
   readonly dashboardOf: (place: LeadPlace) => Result<string>;
+  /** Makes the Proof tab or brings it up to date, and gives its name. */
+  readonly proofOf: (place: LeadPlace) => Result<string>;
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
   /** The script of the part of the sidebar that comes when it is asked for, packed. */
   readonly readPart: () => Result<string>;
