@@ -3,7 +3,7 @@ import type { Backtest, BandResult } from '../../learn';
 import { BandMark, bandStyle } from '../parts/band-mark';
 import { after, leadsIn, scoreBands } from '../state/preview';
 import { goOver } from '../state/session';
-import { counted, number, percent, say } from '../words';
+import { number, percent, say } from '../words';
 import { nowThen } from './headline';
 import { fullOf, RateBar } from './parts/rate-bar';
 import { placeOf } from './state/judged';
@@ -65,7 +65,7 @@ function rateText({ rate }: BandResult): string {
 
 function inWords(name: string, { rate, won, leads }: BandResult): string {
   return rate.of === 0
-    ? say('bandUndecided', { band: name, n: counted(leads) })
+    ? say('bandUndecided', { band: name, n: leads })
     : say('bandProof', {
         band: name,
         won,
@@ -73,6 +73,6 @@ function inWords(name: string, { rate, won, leads }: BandResult): string {
         share: percent(rate.rate),
         low: percent(rate.low),
         high: percent(rate.high),
-        n: counted(leads),
+        n: leads,
       });
 }

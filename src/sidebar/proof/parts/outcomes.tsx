@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon';
 import { SettingColumn } from '../../parts/setting';
 import { table } from '../../state/leads';
 import { goOver } from '../../state/session';
-import { counted, number, say } from '../../words';
+import { number, say } from '../../words';
 import { arrivedPosition } from '../state/arrival';
 import { useColumns } from '../state/columns';
 import { judged, outcomePosition } from '../state/judged';
@@ -50,9 +50,9 @@ export function TooFew({ now: { enough, won, lost } }: { readonly now: Backtest 
   if (enough) return null;
   const line =
     lost === 0
-      ? say('allWon', { n: counted(won) })
+      ? say('allWon', { n: won })
       : won === 0
-        ? say('allLost', { n: counted(lost) })
+        ? say('allLost', { n: lost })
         : say('tooFewOutcomes', { won, lost, least: LEAST_OUTCOMES });
   return (
     <div class="notice">
