@@ -11,6 +11,8 @@ interface BandMatrixProps {
   readonly cells: readonly (readonly number[])[];
   readonly isSame: (from: BandView, to: BandView) => boolean;
   readonly leads: (from: number, to: number) => readonly number[];
+  /** What rows and columns are. */
+  readonly corner: string;
 }
 
 /** From the saved model to the edited one. */
@@ -23,11 +25,12 @@ export function Matrix() {
       cells={matrix.value}
       isSame={(one, other) => one.key === other.key}
       leads={leadsBetween}
+      corner={say('nowThen')}
     />
   );
 }
 
-export function BandMatrix({ from, to, cells, isSame, leads }: BandMatrixProps) {
+export function BandMatrix({ from, to, cells, isSame, leads, corner }: BandMatrixProps) {
   const rows = from.flatMap((band, at) => (cells[at]?.some((count) => count > 0) ? [{ band, at }] : []));
   const columns = to.flatMap((band, at) => (cells.some((row) => (row[at] ?? 0) > 0) ? [{ band, at }] : []));
   const most = Math.max(
@@ -42,7 +45,7 @@ export function BandMatrix({ from, to, cells, isSame, leads }: BandMatrixProps) 
       <table class="matrix" style={{ minWidth: `${80 + columns.length * (9 + 7 * digits)}px` }}>
         <thead>
           <tr>
-            <td class="corner">{say('nowThen')}</td>
+            <td class="corner">{corner}</td>
             {columns.map(({ band }) => (
               <th scope="col" key={band.key} title={band.name}>
                 <Head band={band} views={to} />

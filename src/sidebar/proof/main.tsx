@@ -2,6 +2,7 @@
 import { part } from '../state/part';
 import type { PartScreen } from '../state/session';
 import { Drift } from './drift';
+import { Ideal } from './ideal';
 import { Opinions } from './opinions';
 import { Proof } from './proof';
 import { Thresholds } from './thresholds';
@@ -19,6 +20,8 @@ function Screen({ screen }: { readonly screen: PartScreen }) {
       return <Proof />;
     case 'thresholds':
       return <Thresholds />;
+    case 'ideal':
+      return <Ideal />;
     case 'drift':
       return <Drift />;
     case 'opinions':

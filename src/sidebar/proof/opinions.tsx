@@ -9,7 +9,7 @@ import { arrivals } from '../state/leads';
 import { after, scoreBands } from '../state/preview';
 import { goOver } from '../state/session';
 import { number, percent, say } from '../words';
-import { Figures } from './headline';
+import { Figures, sentences } from './headline';
 import { Waiting } from './parts/outcomes';
 import { fullOf, RateBar } from './parts/rate-bar';
 import { useColumns } from './state/columns';
@@ -125,8 +125,10 @@ function Blamed({ blame: { rule: at, step, disagreed, others, clear } }: { reado
         </span>
       )}
       <small>
-        {say('metMoreOften', { met: disagreed.won, of: disagreed.of, others: percent(others.rate) })}
-        {!clear && ` ${say('mayBeChance')}`}
+        {sentences(
+          say('metMoreOften', { met: disagreed.won, of: disagreed.of, others: percent(others.rate) }),
+          clear ? '' : say('mayBeChance'),
+        )}
       </small>
     </li>
   );

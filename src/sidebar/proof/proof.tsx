@@ -57,6 +57,12 @@ function Closer() {
           onClick={() => goOver({ kind: 'thresholds' })}
         />
         <Entry
+          icon="person"
+          name={say('idealTitle')}
+          state={say('idealHint')}
+          onClick={() => goOver({ kind: 'ideal' })}
+        />
+        <Entry
           icon="history"
           name={say('driftTitle')}
           state={say('driftHint')}

@@ -180,6 +180,7 @@ function Found({ found, first, second }: FoundProps) {
         cells={first.bandViews.map((_, from) => second.bandViews.map((__, to) => between(from, to).length))}
         isSame={isSame}
         leads={between}
+        corner={versus.value === 'saved' ? say('nowThen') : say('otherThis')}
       />
       {movers.length > 0 && (
         <>
