@@ -80,3 +80,8 @@ export function proofOf(place: LeadPlace): Answer<'proofOf'> {
 export function readiness(place: LeadPlace): Answer<'readiness'> {
   return server.listCalls.readiness(place);
 }
+
+/** For the sidebar: the script of its part that comes when it is asked for. */
+export function readPart(): Answer<'readPart'> {
+  return server.listCalls.readPart();
+}

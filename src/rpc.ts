@@ -407,6 +407,8 @@ export interface Rpc {
   /** Makes the Proof tab or brings it up to date, and gives its name. */
   readonly proofOf: (place: LeadPlace) => Result<string>;
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
+  /** The script of the part of the sidebar that comes when it is asked for, packed. */
+  readonly readPart: () => Result<string>;
   /** A copy of a model under a new name, in a tab of its own. */
   readonly copyModel: (model: string, title: string) => Result<KnownModel>;
   /** A model from a template (its id), fitted to the leads of a place, in a tab of its own; it scores nothing yet. */

@@ -1,5 +1,6 @@
 /** What the sidebar may call for lists and reports; every call answers with a value or with reasons. */
 import type { Rpc } from '../rpc';
+import { readPart } from '../sheets';
 import { addActivity, openLog } from './activity-log';
 import { addStages } from './add-stages';
 import { answering } from './answer';
@@ -23,6 +24,7 @@ export type ListCalls = Pick<
   | 'dashboardOf'
   | 'proofOf'
   | 'readiness'
+  | 'readPart'
 >;
 
 /** Each of these calls. */
@@ -37,4 +39,5 @@ export const listCalls: ListCalls = {
   dashboardOf: answering(dashboardOf),
   proofOf: answering(proofOf),
   readiness: answering(readiness),
+  readPart: answering(readPart),
 };
