@@ -2,15 +2,24 @@
 import type { Rpc } from '../rpc';
 import { addActivity } from './activity-log';
 import { addStages } from './add-stages';
+import { addTrend } from './add-trend';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
 import { readiness } from './readiness';
+import { historyOf } from './score-log';
 
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
-  'addActivity' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'readiness'
+  | 'addActivity'
+  | 'readLists'
+  | 'updateListsOf'
+  | 'addStages'
+  | 'addTrend'
+  | 'scoreHistory'
+  | 'dashboardOf'
+  | 'readiness'
 >;
 
 /** Each of these calls. */
@@ -19,6 +28,8 @@ export const listCalls: ListCalls = {
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),
   addStages: answering(addStages),
+  addTrend: answering(addTrend),
+  scoreHistory: answering(historyOf),
   dashboardOf: answering(dashboardOf),
   readiness: answering(readiness),
 };
