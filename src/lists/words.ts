@@ -108,7 +108,7 @@ const dashboard = {
   weekAgo: ['A week ago', '一周前', '一週前'],
   now: ['Now', '现在', '現在'],
   change: ['Change', '变化', '變化'],
-  bandThen: ['Band a week ago', '一周前等级', '一週前等級'],
+  bandThen: ['Band then', '当时等级', '當時等級'],
   bandNow: ['Band now', '现在等级', '現在等級'],
   noBand: ['No band', '无等级', '無等級'],
   noStage: ['No stage', '无阶段', '無階段'],
