@@ -43,7 +43,7 @@ export type RefusalCode =
   | 'errorsInLeads'
   /** The row (args: row) is no longer the lead that was asked: nothing was written. */
   | 'otherLead'
-  /** The leads of a tab (args: tab) come from a formula, so nothing can be kept beside them. */
+  /** A formula fills these cells of a tab (args: tab): nothing was written. */
   | 'spilledLeads'
   /** Google Sheets refused (args: message). */
   | 'refused';
@@ -70,6 +70,8 @@ export interface LeadPlace {
   readonly header: Area;
   readonly leads: Area;
   readonly model: string;
+  /** Whether the rows come from a formula, so that they may move at any time and nothing can be written into them. */
+  readonly spilled?: boolean;
 }
 
 /** Cells of one column, each distinct value once: lead i's cell is `values[codes[i]]`. */
@@ -277,6 +279,8 @@ export interface Selection {
   readonly row: number;
   readonly column: number;
   readonly lead: readonly Cell[] | null;
+  /** Where its row comes from a formula: what the notes say about it, by name of the column as texts are compared. */
+  readonly notes?: { readonly [column: string]: Cell };
 }
 
 /** What a lead answered, to be written into its row. */
@@ -296,6 +300,8 @@ export interface Answers {
 export interface Written {
   readonly columns: { readonly [position: number]: ColumnData };
   readonly reopened: Opened | null;
+  /** The tab of the notes that hold the answers, where the lead's row comes from a formula. */
+  readonly notes?: string;
 }
 
 /** A model and the tabs that are scored by it. */
@@ -389,7 +395,8 @@ export interface Rpc {
   readonly proposeModel: (
     tab: string,
     header: Area,
-    matched: Proposal['matched'],
+    /** null: as the columns are called. */
+    matched: Proposal['matched'] | null,
     template?: string | null,
   ) => Result<Proposal>;
   /** Makes the model's tab, the score columns and the colours of a first run. */
@@ -401,6 +408,8 @@ export interface Rpc {
   readonly extendLeads: (place: LeadPlace) => Result<boolean>;
   /** Writes down what a lead did; the first time it makes the log. Says whether it did. */
   readonly addActivity: (place: LeadPlace, entry: ActivityEntry) => Result<{ readonly madeLog: boolean }>;
+  /** Goes to the activity log, made where there is none; says how many score formulas read it from now on. */
+  readonly openLog: (place: LeadPlace) => Result<{ readonly tab: string; readonly passed: number }>;
   readonly listModels: () => Result<readonly KnownModel[]>;
   /** The lists as they would be now; writes nothing. */
   readonly readLists: (place: LeadPlace) => Result<Lists>;
@@ -417,6 +426,8 @@ export interface Rpc {
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
   /** A copy of a model under a new name, in a tab of its own. */
   readonly copyModel: (model: string, title: string) => Result<KnownModel>;
+  /** A model from a template (its id), fitted to the leads of a place, in a tab of its own; it scores nothing yet. */
+  readonly newModel: (place: LeadPlace, template: string, title: string) => Result<KnownModel>;
   /** Scores a tab by another model: its columns beside those there, or instead of them. */
   readonly scoreBy: (place: LeadPlace, model: string, how: 'beside' | 'instead') => Result<boolean>;
 }

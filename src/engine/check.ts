@@ -13,8 +13,10 @@ import { checkSections } from './check-sections';
 import { checkToday } from './check-today';
 import { checkValues } from './check-values';
 import { type ColumnCells, columnsOf, leadsAmong } from './columns';
-import { type CompiledModel, compile } from './compile';
+import { type CompiledColumn, type CompiledModel, compile } from './compile';
+import { testOf } from './condition';
 import type { Issue, Model, Row } from './model';
+import { Reading } from './reading';
 
 /**
  * Reports every issue of a model at once, in the order of the tab; with leads also what their cells say about it.
@@ -67,13 +69,23 @@ function checkLeads(
     ...checkCells(rules, cellsOf, scale),
   ];
   const explained = new Set([...before, ...found].filter(({ code }) => !ASIDE.has(code)).map(ruleOf));
-  if (!log) for (const index of rulesOnActivities(compiled)) explained.add(index);
+  for (const index of rulesOnUndone(compiled, log)) explained.add(index);
   return [...found, ...checkToday(compiled, leads, explained)];
 }
 
-/** Rules of which nobody can say without the log whether they hold today. */
-function rulesOnActivities({ rules }: CompiledModel): readonly number[] {
-  return rules.flatMap(({ index, steps }) => (steps.some(({ times }) => times) ? [index] : []));
+/** Rules on activities that nobody has written down yet, as in every new log: that none hold today says nothing. */
+function rulesOnUndone(
+  { rules, columns, scale, asOf }: CompiledModel,
+  log: ActivityLog | undefined,
+): readonly number[] {
+  const written = (log?.events(scale).names ?? []).map((name) => new Reading(name, scale));
+  const isDone = (column: CompiledColumn | undefined): boolean => {
+    const test = column && 'events' in column && testOf('is', column.events.names, '', scale, asOf);
+    return typeof test === 'object' && written.some((name) => test.count(name) !== 0);
+  };
+  return rules.flatMap(({ index, steps }) =>
+    steps.some(({ times }) => times && !isDone(columns[times.column])) ? [index] : [],
+  );
 }
 
 /** Issues that are no reason for a rule to hold for none or all of the leads. */

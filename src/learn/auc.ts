@@ -9,8 +9,10 @@ export interface Auc extends Interval {
 
 /**
  * Area under the ROC curve: 0.5 is chance, 1 is perfect. Its standard error is DeLong's; the interval is taken on the
- * log-odds, so that it stays within 0 and 1. Undefined where no lead was won or none lost.
- * https://doi.org/10.2307/2531595 (DeLong, DeLong, Clarke-Pearson 1988) · cost O(n + distinct scores · log)
+ * log-odds, so that it stays within 0 and 1. At 0 and 1, where that error is 0, the interval is Newcombe's. Undefined
+ * where no lead was won or none lost.
+ * https://doi.org/10.2307/2531595 (DeLong, DeLong, Clarke-Pearson 1988), https://doi.org/10.1002/sim.2324 (Newcombe
+ * 2006, method 5) · cost O(n + distinct scores · log)
  */
 export function aucOf(scores: ArrayLike<number>, won: ArrayLike<number | boolean>): Auc | undefined {
   return aucOfTally(tally(scores, won));
@@ -38,10 +40,25 @@ export function aucOfTally({ scores, won, lost, allWon, allLost }: Tally): Auc |
     ofLost += (lost[i] ?? 0) * (1 - twice.won / 2 / allWon - auc) ** 2;
   });
   const error = Math.sqrt(meanVariance(ofWon, allWon) + meanVariance(ofLost, allLost));
-  if (auc <= 0 || auc >= 1 || error === 0) return { auc, low: auc, high: auc };
+  if (auc === 1) return { auc, low: leastBehindPerfect(allWon, allLost), high: 1 };
+  if (auc === 0) return { auc, low: 0, high: 1 - leastBehindPerfect(allWon, allLost) };
+  if (error === 0) return { auc, low: auc, high: auc };
   const middle = Math.log(auc / (1 - auc));
   const reach = (Z95 * error) / (auc * (1 - auc));
   return { auc, low: logistic(middle - reach), high: logistic(middle + reach) };
+}
+
+/** The lowest true AUC of which so few leads may well show a perfect order, by halving. */
+function leastBehindPerfect(won: number, lost: number): number {
+  const more = (won + lost) / 2 - 1;
+  let [low, high] = [0, 1];
+  for (let halving = 0; halving < 50; halving++) {
+    const auc = (low + high) / 2;
+    const spread = 1 + more * ((1 - auc) / (2 - auc) + auc / (1 + auc));
+    if (1 - auc > Z95 * Math.sqrt((auc * (1 - auc) * spread) / won / lost)) low = auc;
+    else high = auc;
+  }
+  return low;
 }
 
 /** The variance of a mean, given the sum of squared distances from it. */

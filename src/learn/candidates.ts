@@ -1,7 +1,7 @@
 /** What could become rules: for every column the pieces into which its cells fall, and how a set of pieces is written as a condition. */
-import { CHECKED, FREE_EMAIL_DOMAINS, hasWord, type Reading, type Spelling, UNCHECKED } from '../engine';
+import { CHECKED, FREE_EMAIL_DOMAINS, hasWord, type Reading, UNCHECKED } from '../engine';
 import { type Counted, cutsOf, pieceAt } from './cuts';
-import { escaped, keyOf, levelsOf } from './frequent-levels';
+import { escaped, keyOf, levelsOf } from './level-values';
 import type { ReadColumn } from './read-columns';
 
 /**
@@ -23,13 +23,10 @@ export interface Feature {
 
 /** What candidates are made from, and how much. */
 export interface Asked {
-  readonly spelling: Spelling;
   /** Fewer leads than this say nothing. */
   readonly fewest: number;
   /** The effective day; undefined leaves dates out. */
   readonly day: number | undefined;
-  /** Whether a blank cell may earn points. */
-  readonly blank: boolean;
 }
 
 const MOST_LEVELS = 60;
@@ -73,7 +70,7 @@ export function candidatesOf(column: ReadColumn, leads: Int32Array, asked: Asked
     }
     return alike
       ? []
-      : [{ column: column.index, kind, parts, blank: asked.blank, pieceOf: pieces, cuts: [], names: [], ...more }];
+      : [{ column: column.index, kind, parts, blank: true, pieceOf: pieces, cuts: [], names: [], ...more }];
   };
 
   if (total === 0) return [];

@@ -1,19 +1,22 @@
 /** Columns that give the answer away: filled, changed or worked out only once it was known how a lead ended. */
-import { type Model, readScale, type Settings, text } from '../engine';
-import { companionOf, type Named, overwrittenCopy } from './leak-copies';
+import { readScale, type Settings, text } from '../engine';
+import { isBlankTogether, isWordy, overwritingWord } from './leak-copies';
+import { gapsBetween, meanDay } from './leak-dates';
 import { soundsLate } from './leak-names';
-import { type LeakReason, reasonOf } from './leak-tests';
-import { levelsOf } from './levels';
+import { aucAlone, type Finding, findingOf, GAP, isAbove, type Why } from './leak-tests';
+import { type Levels, levelsOf } from './levels';
 
-export type { LeakReason } from './leak-tests';
-
-/** A column that gives the answer away, and how it shows. */
-export type Leak = LeakReason & {
+/** A column that gives the answer away, how it shows, and how well it alone puts won leads above lost ones. */
+export interface Leak {
   readonly column: string;
+  /** Its place in the header. */
   readonly at: number;
-  /** How well this column alone puts won leads above lost ones. */
+  readonly how: 'value' | 'blank' | 'late';
+  readonly why: Why;
+  /** The place in the header of the column that it copies, was made with or is counted from. */
+  readonly kin?: number;
   readonly auc: number;
-};
+}
 
 /** The leads to look at: `outcomes` 0 open, 1 won, 2 lost, one for each row. */
 export interface LeadColumns {
@@ -28,6 +31,9 @@ const FEWEST = 5;
 /** Columns that people fill in while they work the lead, by the model's own settings. */
 const LATER = ['stageColumn', 'reasonColumn', 'comeBackColumn', 'contactedColumn'] as const;
 
+/** Of the reasons, those that a value gives. */
+const BY_VALUE: readonly Why[] = ['values', 'numbers', 'days'];
+
 /**
  * Finds the columns that a model must not learn from. A column is one where it alone tells won from lost better than
  * what is known beforehand does, where it is blank or filled as leads end, where it copies another column and is then
@@ -37,35 +43,52 @@ const LATER = ['stageColumn', 'reasonColumn', 'comeBackColumn', 'contactedColumn
 export function leaksOf({ header, rows, outcomes, settings }: LeadColumns): readonly Leak[] {
   const ended = [0, 0, 0];
   for (const outcome of outcomes) ended[outcome] = (ended[outcome] ?? 0) + 1;
-  if ((ended[1] ?? 0) < FEWEST || (ended[2] ?? 0) < FEWEST) return [];
+  if (Math.min(ended[1] ?? 0, ended[2] ?? 0) < FEWEST) return [];
 
-  const model: Model = { language: 'en', settings, groups: [], bands: [], rules: [] };
-  const { scale } = readScale(model);
-  const own = text(settings.outcomeColumn ?? '');
-  const later = new Set(LATER.flatMap((name) => text(settings[name] ?? '') || []));
-  const columns = header.flatMap((cell, at): readonly Named[] => {
-    const name = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
-    if (name === '' || text(name) === own) return [];
-    return [
-      { name, at, isLate: later.has(text(name)) || soundsLate(name), column: levelsOf(rows, at, outcomes, scale) },
-    ];
+  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
+  const set = (name: keyof Settings): string => text(settings[name] ?? '');
+  const later = new Set(LATER.map(set));
+  const columns = header.flatMap((cell, at) => {
+    const column = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+    const name = text(column);
+    if (name === '' || name === set('outcomeColumn')) return [];
+    const isLate = later.has(name) || soundsLate(name);
+    return [{ column, at, name, isLate, levels: levelsOf(rows, at, outcomes, scale) }];
+  });
+  const found = new Map<number, Finding>();
+  for (const { at, isLate, levels } of columns) {
+    const finding = findingOf(levels, isLate);
+    if (finding) found.set(at, finding);
+  }
+  const wordy = columns.filter(({ levels }) => isWordy(levels));
+  const dated = columns.filter(({ at, levels }) => !found.has(at) && meanDay(levels) < Number.POSITIVE_INFINITY);
+  const arrived =
+    dated.find(({ name }) => name === set('arrivedColumn')) ??
+    [...dated].sort((a, b) => meanDay(a.levels) - meanDay(b.levels))[0];
+  for (const { at, levels } of columns) {
+    const finding = found.has(at) ? undefined : kinOf(at, levels);
+    if (finding) found.set(at, finding);
+  }
+  const flagged = columns.filter(({ at }) => found.has(at));
+  for (const { at, isLate, levels } of columns) {
+    const leak = isLate && !found.has(at) && flagged.find((one) => isBlankTogether(levels, one.levels));
+    if (leak) found.set(at, { why: 'together', kin: leak.at, auc: aucAlone(levels) });
+  }
+  return columns.flatMap(({ column, at }): readonly Leak[] => {
+    const finding = found.get(at);
+    if (!finding) return [];
+    const how = finding.why === 'blanks' ? 'blank' : BY_VALUE.includes(finding.why) ? 'value' : 'late';
+    return [{ column, at, how, ...finding }];
   });
 
-  const leaks = new Map<Named, Leak>();
-  const flag = (named: Named, found: Found): void => {
-    const { auc, ...reason } = found;
-    leaks.set(named, { column: named.name, at: named.at, ...reason, auc });
-  };
-  for (const named of columns) {
-    const found = reasonOf(named.column, named.isLate) ?? overwrittenCopy(named, columns, outcomes);
-    if (found) flag(named, found);
+  function kinOf(at: number, levels: Levels): Finding | undefined {
+    const original =
+      isWordy(levels) &&
+      wordy.find((one) => one.at !== at && overwritingWord(levels, one.levels, outcomes) !== undefined);
+    if (original) return { why: 'copy', kin: original.at, auc: aucAlone(levels) };
+    if (levels.kind !== 'day' || arrived?.levels.kind !== 'day' || arrived.at === at) return undefined;
+    const gaps = gapsBetween(arrived.levels, levels, outcomes);
+    if (!gaps || !isAbove(gaps, GAP)) return undefined;
+    return { why: 'days', kin: arrived.at, auc: gaps.auc };
   }
-  const flagged = [...leaks.keys()];
-  for (const named of columns) {
-    const found = !leaks.has(named) && named.isLate && companionOf(named, flagged);
-    if (found) flag(named, found);
-  }
-  return [...leaks.values()].sort((a, b) => a.at - b.at);
 }
-
-type Found = LeakReason & { readonly auc: number };

@@ -1,5 +1,5 @@
 /** Bands that the data support: by the chance of winning where it is high enough, else by how many leads a team can call. */
-import { chanceAt, type LogisticMap } from './logistic-map';
+import { type Chance, chanceAt } from './chance';
 
 /** A band as proposed: its lowest score, its leads, and the share of them that won. */
 export interface ProposedBand {
@@ -21,7 +21,7 @@ const CALLED_THEN = 0.35;
 export function proposedBands(
   scores: ArrayLike<number>,
   won: ArrayLike<number>,
-  map: LogisticMap | undefined,
+  curve: Chance,
 ): readonly ProposedBand[] {
   const leads = new Float64Array(102);
   const wins = new Float64Array(102);
@@ -34,7 +34,7 @@ export function proposedBands(
   const total = Math.max(1, scores.length);
   const shareFrom = (score: number): number => from(leads, score) / total;
   const byChance = (chance: number): number => {
-    for (let score = 0; score <= 100; score++) if (map && chanceAt(map, score) >= chance) return score;
+    for (let score = 0; score <= 100; score++) if (chanceAt(curve, score) >= chance) return score;
     return 101;
   };
   const byShare = (share: number): number => {

@@ -36,11 +36,10 @@ export function separation(levels: readonly Ended[]): Separation | undefined {
   return { ...gapOf(right, wrong, won, lost), auc: ascending(byRate, won, lost) };
 }
 
-/** The best single cut of a column whose levels rise, and on which side of it the won leads are. */
+/** The best single cut of a column whose levels rise. */
 export interface Cut extends Separation {
   /** Levels from this place on are one side. */
   readonly place: number;
-  readonly wonAbove: boolean;
 }
 
 /** Finds the cut of a column of numbers that parts won from lost best. O(levels). */
@@ -48,20 +47,14 @@ export function bestCut(rising: readonly Ended[]): Cut | undefined {
   const { won, lost } = sumOf(rising);
   if (won === 0 || lost === 0) return undefined;
   let below: Ended = { won: 0, lost: 0 };
-  let best = { place: 0, wonAbove: true, right: 0, wrong: 0, gap: 0 };
+  let best = { place: 0, gap: 0, error: 0 };
   for (const [place, level] of rising.entries()) {
-    const gap = below.lost / lost - below.won / won;
-    if (Math.abs(gap) > best.gap) {
-      const wonAbove = gap > 0;
-      const right = wonAbove ? won - below.won : below.won;
-      const wrong = wonAbove ? lost - below.lost : below.lost;
-      best = { place, wonAbove, right, wrong, gap: Math.abs(gap) };
-    }
+    const here = gapOf(below.lost, below.won, lost, won);
+    if (Math.abs(here.gap) > best.gap) best = { place, gap: Math.abs(here.gap), error: here.error };
     below = { won: below.won + level.won, lost: below.lost + level.lost };
   }
   const auc = ascending(rising, won, lost);
-  const { place, wonAbove } = best;
-  return { ...gapOf(best.right, best.wrong, won, lost), auc: Math.max(auc, 1 - auc), place, wonAbove };
+  return { ...best, auc: Math.max(auc, 1 - auc) };
 }
 
 /** Adds up won and lost leads. */
@@ -78,10 +71,13 @@ export function sumOf(levels: readonly Ended[]): Ended {
 function gapOf(
   right: number,
   wrong: number,
-  won: number,
-  lost: number,
+  ofRight: number,
+  ofWrong: number,
 ): { readonly gap: number; readonly error: number } {
-  return { gap: right / won - wrong / lost, error: Math.sqrt(variance(right, won) + variance(wrong, lost)) };
+  return {
+    gap: right / ofRight - wrong / ofWrong,
+    error: Math.sqrt(variance(right, ofRight) + variance(wrong, ofWrong)),
+  };
 }
 
 /** The variance of a share, as if one lead more had been on either side: with five of five nothing is sure. */

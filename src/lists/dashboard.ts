@@ -102,7 +102,7 @@ function overTime({ language, served, bands, today }: DashboardLeads): Dashboard
 
 function channels({ language, served }: DashboardLeads): DashboardTable {
   const say = saying(language);
-  const table = titled('channels', language, ['source', 'leads', 'meanScore', 'won', 'lost', 'winRate']);
+  const table = titled('channels', language, ['source', 'leads', 'won', 'lost', 'meanScore', 'winRate']);
   if (!served.some(({ lead }) => lead.source !== '')) return { ...table, rows: [], shares: [5], charted: 3 };
   const counts = countBy(served, ({ lead }) => lead.source || say('unknown'));
   const names = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
@@ -117,7 +117,8 @@ function channels({ language, served }: DashboardLeads): DashboardTable {
     const won = of.filter(({ lead }) => lead.outcome === 'won').length;
     const lost = of.filter(({ lead }) => lead.outcome === 'lost').length;
     const mean = of.reduce((sum, { lead }) => sum + lead.score, 0) / of.length;
-    return [name, of.length, Math.round(mean * 10) / 10, won, lost, won + lost === 0 ? '' : share(won, won + lost)];
+    const rate = won + lost === 0 ? '' : share(won, won + lost);
+    return [name, of.length, won, lost, Math.round(mean * 10) / 10, rate];
   });
   return { ...table, rows, shares: [5], charted: 3 };
 }

@@ -57,6 +57,7 @@ export const en = {
   activityTab: 'Activities',
   logMade:
     'Write down here what leads do, one row each time: the lead\'s key, the activity, the date. Rules such as "{example}" count it.',
+  countsLog: 'Rules of this model count what leads do. Write it into the tab "{tab}", one row each time.',
   logPassed: '{number|score formula reads|score formulas read} it from now on.',
   logThere: 'This is the activity log. Nothing was changed.',
   logNeedsKey:

@@ -53,6 +53,7 @@ export const zhCN = {
     '评分所用的 {number} 个单元格显示错误，如 {cell} 中的 {shown}（列：{columns}）。请等待全部加载，或加以修正。未写入任何内容。',
   activityTab: '活动',
   logMade: '在这里记录线索的活动，每次一行：线索标识、活动、日期。“{example}”这样的规则会计算它们。',
+  countsLog: '此模型的规则会计算线索的活动。请记录在工作表“{tab}”中，每次一行。',
   logPassed: '{number} 个评分公式从现在起读取它。',
   logThere: '这就是活动记录，未作任何更改。',
   logNeedsKey: '请在工作表“{tab}”的设置中，在“{setting}”旁填写用来识别线索的列：活动按它查找。',

@@ -54,6 +54,7 @@ export const zhTW = {
     '評分所用的 {number} 個儲存格顯示錯誤，如 {cell} 中的 {shown}（欄位：{columns}）。請等待全部載入，或加以修正。未寫入任何內容。',
   activityTab: '活動',
   logMade: '在這裡記錄潛客的活動，每次一列：潛客識別、活動、日期。「{example}」這樣的規則會計算它們。',
+  countsLog: '此模型的規則會計算潛客的活動。請記錄在工作表「{tab}」中，每次一列。',
   logPassed: '{number} 個評分公式從現在起讀取它。',
   logThere: '這就是活動紀錄，未作任何變更。',
   logNeedsKey: '請在工作表「{tab}」的設定中，在「{setting}」旁填寫用來識別潛客的欄位：活動依它尋找。',
@@ -70,11 +71,11 @@ export const zhTW = {
   everythingVolatile:
     'Google 不允許評分公式讀取 NOW() 或 RAND()，而此處每一欄都有。請改為貼上值，然後選擇「從這裡開始」。',
   thisIsTheModel: '此工作表是模型。請開啟潛客所在的工作表，再選擇「從這裡開始」。',
-  thisIsAList: '此工作表是 Lead Score 產生的清單。請打開潛客所在的工作表後再試。',
+  thisIsAList: '此工作表是 Lead Score 產生的清單。請開啟潛客所在的工作表後再試。',
   nameTaken:
     '名稱 {name} 屬於 {where}，那裡不是模型。請重新命名（資料 > 已命名範圍），然後再次選擇「從這裡開始」。未做任何變更。',
   noModel: '此試算表還沒有適用於此工作表的模型。請選擇「從這裡開始」。',
-  noModelRules: '{where} 中沒有規則。請從版本記錄還原該工作表。',
+  noModelRules: '{where} 中沒有規則。請從版本紀錄還原該工作表。',
   noScoreColumns: '此工作表沒有評分欄。請選擇「從這裡開始」，或開啟已評分的潛客工作表。',
   noBandColumn: '此工作表沒有等級欄，而資料列是依等級上色的。請選擇「新增評分欄」，然後選擇「重新上色」。',
   noBandColours: '沒有等級設定了顏色。請在工作表「{tab}」的「顏色」欄填寫，例如 #F4A259。',

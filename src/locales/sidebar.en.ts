@@ -341,14 +341,13 @@ export const en = {
     'Google allows no NOW() or RAND() in what a score formula reads, and every column here has one. Paste the values instead.',
   refusal_notThere: '“{name}” is no longer there.',
   refusal_noLeadKey:
-    'Lists need a column that tells leads apart, such as an ID or e-mail. Name it in the setting Lead key.',
+    'This needs a column that tells leads apart, such as an ID or e-mail. Name it in the setting Lead key.',
   refusal_leadKeyRepeated:
     '{number|Lead key stands|Lead keys stand} twice, such as “{key}” in the tab “{tab}”. Nothing was written.',
   refusal_errorsInLeads:
     'The model reads cells that show an error ({number}), such as {shown} in {cell}. Nothing was written.',
   refusal_otherLead: 'Row {row} holds another lead now. Nothing was written. Select the lead again.',
-  refusal_spilledLeads:
-    'The leads of “{tab}” come from a formula, so an answer beside them would not move with its lead. Nothing was written.',
+  refusal_spilledLeads: 'A formula fills these cells of “{tab}”, so no answer can be kept there. Nothing was written.',
   refusal_refused: 'Google Sheets did not answer as expected. {message}',
 
   moreChanges: 'and {n|more change|more changes}',
@@ -567,6 +566,10 @@ export const en = {
   writeAnswers: 'Write {n|answer|answers}',
   answersWritten: 'Written: {n|answer|answers}.',
   answersAdd: 'Adds {n|column|columns} beside your leads: {columns}.',
+  answersNoted: 'Written into the tab “{tab}”: {n|answer|answers}.',
+  answersToNotes:
+    'Your leads come from a formula: answers are kept in the tab “Lead notes”, by Lead key, and stay with their lead.',
+  onlyInNotes: 'Only in the notes: scores and completeness do not see it.',
   answersLost: 'The answers could not be written. Nothing is lost: try again.',
 
   listsTitle: 'Hand-over and lists',
@@ -575,7 +578,7 @@ export const en = {
   listsOfSaved: 'These lists are made by the model as it is, without your edit.',
   tabsHeading: 'Tabs',
   dashboard: 'Dashboard',
-  dashboardHint: 'Bands, channels, stages, service and movers as charts',
+  dashboardHint: 'Bands, channels, stages, movers',
   dashboardUpdated: '“{tab}” is up to date.',
   handOver: 'Hand-over',
   toHandOver: 'to hand over',
@@ -587,7 +590,7 @@ export const en = {
   updateLists: 'Update lists',
   updatingLists: 'Updating…',
   updateListsHint:
-    'Brings the Hand-over tab up to date, and notes when bands and stages changed. What you wrote there stays.',
+    'Brings the Hand-over tab up to date, and notes when bands, stages and scores changed. What you wrote there stays.',
   listsUpdated: 'Up to date: {n|lead|leads} to hand over.',
   dueBy: 'due {day}',
   dueSince: 'overdue since {day}',
@@ -618,7 +621,7 @@ export const en = {
   answerUnknown: 'Not known:',
 
   templateHeading: 'Template',
-  anyAnswer: 'No matter',
+  anyAnswer: 'Any',
   moreTemplates: '{n|more template|more templates}',
   bestTemplate: 'fits best',
   noPointsGiven: 'gives no points',
@@ -644,6 +647,9 @@ export const en = {
   copyName: 'Name of the copy',
   copyOf: '{model} (copy)',
   makeCopy: 'Copy',
+  newModel: 'New model from a template',
+  modelName: 'Name of the model',
+  makeModel: 'Create',
   modelCopied: '“{model}” is made, in the tab “{tab}”.',
   scoreBeside: 'Score “{tab}” by it too',
   scoreInstead: 'Score “{tab}” by it instead',
@@ -657,5 +663,8 @@ export const en = {
 
   activityOfLead: 'What did this lead do?',
   activityToday: 'What did it do today?',
+  openLog: 'Open the activity log',
+  logOpen: '“{tab}” is open.',
+  logPassed: '“{tab}” is open: {n|score formula reads|score formulas read} it from now on.',
   activityAdded: '“{activity}” is written down for {lead}.',
 } as const;

@@ -1,6 +1,6 @@
 /** The activity log of a model: made on demand, passed to its score formulas, and written into by the sidebar. */
 import type { Data } from '../data';
-import { dayOf, isEmpty, isoDay, type Language, word } from '../engine';
+import { dayOf, isEmpty, isoDay, type Language, type Model, originOf, word } from '../engine';
 import type { ActivityEntry, LeadPlace } from '../rpc';
 import {
   appendToLog,
@@ -16,6 +16,7 @@ import {
   offerActivities,
   openSpreadsheet,
   type Report,
+  rangeOf,
   readActivityLog,
   readData,
   readModelSheet,
@@ -31,6 +32,8 @@ import { modelOf } from './versions';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** What has to be known of a model to find or make its log. */
+type LoggedModel = Pick<ModelSheet, 'name' | 'sheet' | 'model' | 'timeZone'>;
 
 /** The menu's Activity log: goes to it, and makes it first where there is none. */
 export function showLog({ say, data }: Context): Report {
@@ -56,26 +59,41 @@ export function showLog({ say, data }: Context): Report {
   return { lines: lines.length > 0 ? lines : [say('logThere')], brief: lines.length === 0 };
 }
 
+/** Goes to the log of a list, made where there is none; says how many score formulas read it from now on. */
+export function openLog(place: LeadPlace): { readonly tab: string; readonly passed: number } {
+  return locked(() => {
+    const spreadsheet = openSpreadsheet();
+    const { log, passed } = logOfList(spreadsheet, modelOf(spreadsheet, place.model), place);
+    spreadsheet.setActiveSheet(log.sheet);
+    return { tab: log.tab, passed };
+  });
+}
+
 /** Writes down what a lead did, in a log that is made where there is none. */
 export function addActivity(place: LeadPlace, entry: ActivityEntry): { readonly madeLog: boolean } {
   return locked(() => {
     const spreadsheet = openSpreadsheet();
     const model = modelOf(spreadsheet, place.model);
     const row = rowOf(entry, model.model.language);
-    const reference = referenceIn(tabNamed(spreadsheet, place.tab), place.model);
-    let log =
-      reference === undefined ? logOf(spreadsheet, model) : readActivityLog(spreadsheet, reference, model.timeZone);
-    const madeLog = !log;
-    if (!log) {
-      makeLog(spreadsheet, model, readData() as Data, tabNamed(spreadsheet, place.tab));
-      log = logOf(spreadsheet, model);
-    } else if (reference === undefined) passLog(spreadsheet, model);
-    if (!log || log.rows.length === 0) return decline(reason('logUnreadable', '', { tab: log?.tab ?? '' }));
+    const { log, madeLog } = logOfList(spreadsheet, model, place);
+    if (log.rows.length === 0) decline(reason('logUnreadable', '', { tab: log.tab }));
     if (!log.sheet.getRange(log.row + 1, log.column + 1).canEdit())
       decline(reason('notEditable', '', { tab: log.tab }));
     appendToLog(log, row);
     return { madeLog };
   });
+}
+
+/** Makes the log that rules, segments or owners of a new model look into, and gives its name; undefined where none does. */
+export function logAskedBy(spreadsheet: Spreadsheet, model: LoggedModel, data: Data): string | undefined {
+  if (!asksLog(model.model)) return undefined;
+  if (!logOf(spreadsheet, model)) makeTab(spreadsheet, model, data, model.sheet);
+  return listName(model, 'ACTIVITIES');
+}
+
+/** The tab of the log that a model looks into; undefined where it looks into none. */
+export function logTabOf(spreadsheet: Spreadsheet, model: Pick<LoggedModel, 'name' | 'sheet' | 'model'>) {
+  return asksLog(model.model) ? rangeOf(spreadsheet, listName(model, 'ACTIVITIES'))?.getSheet().getName() : undefined;
 }
 
 /** Names of activities to offer: the model's own, else the usual ones. */
@@ -99,10 +117,18 @@ function modelInFront(spreadsheet: Spreadsheet): ModelSheet | undefined {
   return shown ?? models[0];
 }
 
-/** The log of a model by its name; without rows where its header is no header of a log. */
-function logOf(spreadsheet: Spreadsheet, model: ModelSheet): LogTab | undefined {
-  const name = listName(model, 'ACTIVITIES');
-  const range = spreadsheet.getRangeByName(name);
+/** The log that the formulas of a list read; made, and passed to them, where they read none. */
+function logOfList(spreadsheet: Spreadsheet, model: ModelSheet, place: LeadPlace) {
+  const leads = tabNamed(spreadsheet, place.tab);
+  const log = logOf(spreadsheet, model, referenceIn(leads, place.model));
+  const passed = log ? passLog(spreadsheet, model) : makeLog(spreadsheet, model, readData() as Data, leads);
+  const now = log ?? logOf(spreadsheet, model) ?? decline(reason('logUnreadable', '', { tab: '' }));
+  return { log: now, madeLog: !log, passed };
+}
+
+/** The log of a model, by its name or as its formulas call it; without rows where its header is no header of a log. */
+function logOf(spreadsheet: Spreadsheet, model: LoggedModel, name = listName(model, 'ACTIVITIES')): LogTab | undefined {
+  const range = rangeOf(spreadsheet, name);
   if (!range) return undefined;
   const sheet = range.getSheet();
   const broken = { sheet, tab: sheet.getName(), row: 0, column: 0, rows: [], columns: {} };
@@ -110,11 +136,20 @@ function logOf(spreadsheet: Spreadsheet, model: ModelSheet): LogTab | undefined 
 }
 
 function makeLog(spreadsheet: Spreadsheet, model: ModelSheet, data: Data, behind: Sheet): number {
+  makeTab(spreadsheet, model, data, behind);
+  return passLog(spreadsheet, model);
+}
+
+function makeTab(spreadsheet: Spreadsheet, model: LoggedModel, data: Data, behind: Sheet): void {
   const { language } = model.model;
   makeActivityLog(spreadsheet, listName(model, 'ACTIVITIES'), data.menu[language].activityTab, language, behind);
   const log = logOf(spreadsheet, model);
   if (log) offerActivities(log, activityNames(model, data));
-  return passLog(spreadsheet, model);
+}
+
+function asksLog({ rules, segments = [], owners = [] }: Model): boolean {
+  const conditions = rules.flatMap(({ steps }) => steps.flatMap((step) => step.conditions));
+  return [...conditions, ...segments, ...owners].some(({ column }) => originOf(column)?.origin === 'activity');
 }
 
 /** Has every score formula of the model read its log, but those that read another; says how many were rewritten. */

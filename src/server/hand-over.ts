@@ -46,8 +46,8 @@ const WIDTHS: { readonly [column in HandOverColumn]: number } = {
   band: 90,
   trend: 110,
   why: 360,
-  nextStep: 200,
-  owner: 110,
+  nextStep: 270,
+  owner: 140,
   dueBy: 100,
   handedOver: 120,
 };

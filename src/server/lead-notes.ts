@@ -1,15 +1,26 @@
 /** Lead notes: what people enter about leads whose rows come from a formula, kept by Lead key so that it stays with its lead. */
 import { type Cell, type SettingName, text } from '../engine';
 import { listMeaning, listWord } from '../lists';
-import { type ListTab, listName, type ModelSheet, makeListTab, readListTab, writeListColumns } from '../sheets';
+import {
+  type ListColumn,
+  type ListTab,
+  listName,
+  type ModelSheet,
+  makeListTab,
+  readListTab,
+  writeListColumns,
+} from '../sheets';
 import { ENTERED, type ModelLists, settingText } from './list-tabs';
 import { dressEntry, entryColumn } from './stage-columns';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The notes of a model: which settings have a column there, and the cells of a lead. */
 export interface LeadNotes {
   readonly tab: ListTab | undefined;
+  /** The row of a lead, 0-based; undefined where the notes do not have it. */
+  readonly row: (key: string) => number | undefined;
   readonly has: (setting: SettingName) => boolean;
   readonly cell: (key: string, setting: SettingName) => Cell;
   /** Where they are, 0-based; −1 where they are not. */
@@ -33,8 +44,12 @@ export function readNotes(spreadsheet: Spreadsheet, model: ModelSheet): LeadNote
   };
   return {
     tab,
+<<<<<<< HEAD
     columnOf,
     keyColumn,
+=======
+    row: (key) => rows.get(text(key)),
+>>>>>>> main
     has: (setting) => columnOf(setting) >= 0,
     cell(key, setting) {
       const row = rows.get(text(key));
@@ -53,29 +68,15 @@ export function updateNotes(spreadsheet: Spreadsheet, { model, lists }: ModelLis
   if (wanted.length === 0) return false;
   const { language } = model.model;
   const made = notes.tab === undefined;
-  const tab =
-    notes.tab ??
-    makeListTab(
-      spreadsheet,
-      listName(model, 'NOTES'),
-      listWord('tabs', 'notes', language),
-      [
-        { title: listWord('entries', 'lead', language), format: 'text', width: 140 },
-        ...wanted.map((setting) => entryColumn(setting, settingText(model.model, setting))),
-      ],
-      { behind: spilled[0]?.tab.sheet },
-    );
+  const columns = wanted.map((setting) => entryColumn(setting, settingText(model.model, setting)));
+  const tab = notes.tab ?? makeNotes(spreadsheet, model, columns, spilled[0]?.tab.sheet);
   const header = tab.values[0] ?? [];
   const lacking = wanted.filter((setting) => !header.some((cell) => sameName(cell, settingText(model.model, setting))));
   lacking.forEach((setting, index) => {
-    const title = settingText(model.model, setting);
-    tab.sheet
-      .getRange(1, header.length + index + 1)
-      .setValue(title)
-      .setFontWeight('bold');
-    dressEntry(tab.sheet, 1, header.length + index, setting, language);
+    addTitle(tab.sheet, header.length + index, settingText(model.model, setting));
+    dressEntry(tab.sheet, 0, header.length + index, setting, language);
   });
-  if (made) wanted.forEach((setting, index) => void dressEntry(tab.sheet, 1, index + 1, setting, language));
+  if (made) wanted.forEach((setting, index) => void dressEntry(tab.sheet, 0, index + 1, setting, language));
   const keyColumn = keyIn(tab, model);
   const known = new Set(tab.values.slice(1).map((row) => text(String(row[keyColumn] ?? ''))));
   const missing = spilled.flatMap((list) =>
@@ -86,13 +87,37 @@ export function updateNotes(spreadsheet: Spreadsheet, { model, lists }: ModelLis
   return made || lacking.length > 0 || missing.length > 0;
 }
 
+/** Makes the tab of the notes, with the leads' keys in front. */
+export function makeNotes(
+  spreadsheet: Spreadsheet,
+  model: ModelSheet,
+  columns: readonly ListColumn[],
+  behind: Sheet | undefined,
+): ListTab {
+  const { language } = model.model;
+  const key = { title: listWord('entries', 'lead', language), format: 'text', width: 140 } as const;
+  const title = listWord('tabs', 'notes', language);
+  return makeListTab(spreadsheet, listName(model, 'NOTES'), title, [key, ...columns], { behind });
+}
+
+/** Names a new column of the notes. */
+export function addTitle(sheet: Sheet, column: number, title: string): void {
+  const missing = column + 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  sheet
+    .getRange(1, column + 1)
+    .setNumberFormat('@')
+    .setValue(title)
+    .setFontWeight('bold');
+}
+
 /** A Lead key as text: 7 and "7" are one lead. */
 export function keyOf(cell: Cell): string {
   return String(cell ?? '').trim();
 }
 
 /** The first column that is called Lead in any language, or as the model's Lead key is; a tab without one cannot be read. */
-function keyIn(tab: ListTab | undefined, { model }: Pick<ModelSheet, 'model'>): number {
+export function keyIn(tab: Pick<ListTab, 'values'> | undefined, { model }: Pick<ModelSheet, 'model'>): number {
   const header = tab?.values[0] ?? [];
   const named = header.findIndex((cell) => listMeaning('entries', cell) === 'lead');
   return named >= 0 ? named : header.findIndex((cell) => sameName(cell, settingText(model, 'leadKey')));

@@ -1,30 +1,48 @@
 /** What the sidebar may call for lists and reports; every call answers with a value or with reasons. */
 import type { Rpc } from '../rpc';
-import { addActivity } from './activity-log';
+import { addActivity, openLog } from './activity-log';
 import { addStages } from './add-stages';
 import { addTrend } from './add-trend';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
 import { readiness } from './readiness';
+<<<<<<< HEAD
 import { historyOf } from './score-log';
+=======
+import { selected } from './selected-lead';
+import { writeDown } from './write-answers';
+>>>>>>> main
 
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
+<<<<<<< HEAD
   | 'addActivity'
   | 'readLists'
   | 'updateListsOf'
   | 'addStages'
   | 'addTrend'
   | 'scoreHistory'
+=======
+  | 'readSelection'
+  | 'writeAnswers'
+  | 'addActivity'
+  | 'openLog'
+  | 'readLists'
+  | 'updateListsOf'
+  | 'addStages'
+>>>>>>> main
   | 'dashboardOf'
   | 'readiness'
 >;
 
 /** Each of these calls. */
 export const listCalls: ListCalls = {
+  readSelection: answering(selected),
+  writeAnswers: answering(writeDown),
   addActivity: answering(addActivity),
+  openLog: answering(openLog),
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),
   addStages: answering(addStages),

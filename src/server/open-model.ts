@@ -1,6 +1,6 @@
 /** Everything that the sidebar begins with: for a scored tab its model and leads, for another what is needed to begin. */
 import type { Data } from '../data';
-import { isEmpty, type Model, text } from '../engine';
+import { headerIndex, isEmpty, type Model, text } from '../engine';
 import type { Area, FirstRun, LeadPlace, Opened, Opening, Unready } from '../rpc';
 import {
   type Block,
@@ -27,6 +27,7 @@ import { columnsFor } from './first-model';
 import { activityTable, leadTable } from './lead-data';
 import { findList } from './list-columns';
 import { chooserIn, proposalFor } from './proposal';
+import { isSpilled } from './spilled';
 import { factsOf, today } from './today';
 import { logEditByHand } from './versions';
 
@@ -85,8 +86,10 @@ function openScored(spreadsheet: Spreadsheet, tab: RawTab, formula: ScoreFormula
   const found = readModelSheet(spreadsheet, formula.model);
   if (!found) return unready(spreadsheet, tab, reason('noModel', '', { name: formula.model }));
   if (found === 'noRules') return unready(spreadsheet, tab, reason('noModelRules', '', { name: formula.model }));
-  const place = placeIn(tab.name, formula);
-  const list = leadListOf(tab.values, place, found.timeZone);
+  const at = placeIn(tab.name, formula);
+  const list = leadListOf(tab.values, at, found.timeZone);
+  const key = headerIndex(list.names).get(text(found.model.settings.leadKey ?? ''));
+  const place = isSpilled(tab, formula, key ?? 0) ? { ...at, spilled: true } : at;
   const reach = reachOf(tab, formula);
   const outside: string[] = [];
   for (let column = reach.first; column <= reach.last; column++)

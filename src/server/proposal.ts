@@ -19,7 +19,12 @@ import { tabNamed } from './answer';
 import { factsOf } from './today';
 
 /** Proposes a model for the list of a tab, with columns and the template that a person chose. */
-export function propose(tab: string, header: Area, matched: Proposal['matched'], template?: string | null): Proposal {
+export function propose(
+  tab: string,
+  header: Area,
+  matched: Proposal['matched'] | null,
+  template?: string | null,
+): Proposal {
   const spreadsheet = openSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const { values } = readTab(spreadsheet, tabNamed(spreadsheet, tab), timeZone);
@@ -33,7 +38,7 @@ export function proposalFor(
   { names, block, filled }: LeadList,
   { locale, timeZone, day }: FirstRun['facts'],
   { templates: shelf, listWords: words }: Data,
-  chosen: { readonly matched?: Proposal['matched']; readonly template?: string | null | undefined } = {},
+  chosen: { readonly matched?: Proposal['matched'] | null; readonly template?: string | null | undefined } = {},
 ): Proposal {
   const facts = { decimalSign: decimalSign(locale), timeZone, day, language: userLanguage() };
   const leads = filled.map((row) => block[row] ?? []);

@@ -1,26 +1,10 @@
-/** Where the person is in the sheet, and where the sidebar takes them. */
-import type { LeadPlace, LeadTable, Selection } from '../rpc';
-import { cellReader, openSpreadsheet } from '../sheets';
+/** Where the sidebar takes a person in the sheet, and more columns of the leads there. */
+import type { LeadPlace, LeadTable } from '../rpc';
+import { openSpreadsheet } from '../sheets';
 import { tabNamed } from './answer';
 import { leadsAt } from './apply-edit';
 import { columnsOf } from './lead-data';
 import { modelOf } from './versions';
-
-/** Reads the selected cell, and the lead in its row where it is one. */
-export function selected(place: LeadPlace): Selection {
-  const spreadsheet = openSpreadsheet();
-  const sheet = spreadsheet.getActiveSheet();
-  const cell = sheet.getActiveCell();
-  const [row, column] = [cell.getRow(), cell.getColumn()];
-  const { header, leads } = place;
-  const first = Math.max(leads.row, header.row + 1);
-  const isLead =
-    sheet.getName() === place.tab && row - 1 >= first && (leads.lastRow === null || row - 1 <= leads.lastRow);
-  if (!isLead) return { tab: sheet.getName(), row, column, lead: null };
-  const { timeZone } = modelOf(spreadsheet, place.model);
-  const values = sheet.getRange(row, leads.column + 1, 1, leads.lastColumn - leads.column + 1).getValues();
-  return { tab: place.tab, row, column, lead: (values[0] ?? []).map(cellReader(timeZone)) };
-}
 
 /** Goes to a lead; false where its row is not there any more. */
 export function select({ tab, leads }: LeadPlace, row: number): boolean {

@@ -1,5 +1,4 @@
 /** Lists whose rows come from a formula: they move when the formula's source does, and nothing may be written into them. */
-import type { RawTab, ScoreFormula } from '../sheets';
 
 /** Formulas that fill rows of several columns. */
 const ROWS =
@@ -8,8 +7,20 @@ const ROWS =
 const COPIED =
   /^=\s*ARRAYFORMULA\s*\(\s*(?:\{|(?:QUERY|FILTER|IMPORTRANGE|SORT|UNIQUE)\s*\(|(?:'[^']*'!|[^'!(),;&]+!)?\$?[A-Z]+\$?\d*:\$?[A-Z]+\$?\d*\s*\)\s*$)/i;
 
+/** Cells of a tab, as far as they were read. */
+interface Cells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** Where a list begins, 0-based. */
+interface Beginning {
+  readonly header: { readonly row: number };
+  readonly leads: { readonly row: number; readonly column: number };
+}
+
 /** Tells whether the Lead keys of a list are spilled: by a formula in their column, or by one left of it that fills rows. */
-export function isSpilled({ formulas, values }: RawTab, { header, leads }: ScoreFormula, key: number): boolean {
+export function isSpilled({ formulas, values }: Cells, { header, leads }: Beginning, key: number): boolean {
   const column = leads.column + key;
   const firstLead = Math.max(leads.row, header.row + 1);
   for (const row of new Set([header.row, leads.row, firstLead])) {

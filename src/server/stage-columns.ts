@@ -43,7 +43,7 @@ export function dressEntry(
 /** How such a column looks in a tab of its own. */
 export function entryColumn(setting: Entered | 'trendColumn', title: string): ListColumn {
   const isDay = setting === 'comeBackColumn' || setting === 'contactedColumn';
-  return { title, format: isDay ? 'day' : 'number', width: isDay ? 110 : 160 };
+  return { title, format: isDay ? 'day' : 'any', width: isDay ? 110 : 160 };
 }
 
 function choicesOf(setting: Entered | 'trendColumn', language: Language): readonly string[] | 'day' | undefined {

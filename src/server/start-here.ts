@@ -35,6 +35,7 @@ import {
   writeScoreColumns,
 } from '../sheets';
 import type { Header } from '../templates';
+import { logAskedBy, logTabOf } from './activity-log';
 import type { Context } from './context';
 import { firstModel } from './first-model';
 import { aboutList, columnsRead, findList, listColumns, namesOf } from './list-columns';
@@ -54,7 +55,7 @@ export function start(context: Context, { onlyWithModel = false } = {}): Report 
   if ('none' in header)
     return refuse(header.none === 'headerError' ? say('headerError', { cell: header.cell }) : say(header.none));
   const there = modelFor(tab, header, onlyWithModel, context);
-  if (there) return scoreBy(tab, header, there, say);
+  if (there) return scoreBy(tab, header, there, context);
   if (onlyWithModel) return refuse(say('noModel'));
   return makeModel(tab, header, context);
 }
@@ -83,11 +84,12 @@ export function placeModel(
   const name = freeName(MODEL_NAME, modelNames(tab.spreadsheet), '_');
   const planned = planScoreColumns(tab, [], list, name, context.say, columnsOf(made));
   const model = newModelTab(tab, row, columns, made, name, context);
-  return { list, model, frozen: dressTab(tab, planned, model) };
+  return { list, model, frozen: dressTab(tab, planned, model, context) };
 }
 
 /** A list for a model that is there already. */
-function scoreBy(tab: Tab, header: Header, model: FoundModel, say: SayMenu): Report {
+function scoreBy(tab: Tab, header: Header, model: FoundModel, context: Context): Report {
+  const { say } = context;
   const read = columnsRead(model.model, tab.values[header.row] ?? [], header);
   const columns = listColumns(tab, header, read.there);
   if (!columns) return refuse(say('everythingVolatile'));
@@ -95,7 +97,7 @@ function scoreBy(tab: Tab, header: Header, model: FoundModel, say: SayMenu): Rep
   const planned = planScoreColumns(tab, [], list, model.name, say, columnsOf(model.model));
   if (!modelNames(tab.spreadsheet).includes(model.name))
     nameModel(tab.spreadsheet, model.name, model.sheet, widthOf(model.rows));
-  const frozen = dressTab(tab, planned, model);
+  const frozen = dressTab(tab, planned, model, context);
   return ready(tab, list, model, say, aboutList(say, columns, list, header, frozen));
 }
 
@@ -103,7 +105,10 @@ function ready(tab: Tab, { leads }: List, model: FoundModel, say: SayMenu, more:
   const count = lastFilledRow(tab.values, leads.column, leads.lastColumn) - leads.row - 1;
   const done =
     count > 0 ? say('made', { leads: count, rules: model.model.rules.length, tab: model.tab }) : say('noLeads');
-  return { title: say('ready'), lines: [done, say('changeAWeight', { tab: model.tab }), ...more], brief: false };
+  const log = logTabOf(tab.spreadsheet, model);
+  const counted = log === undefined ? [] : [say('countsLog', { tab: log })];
+  const lines = [done, say('changeAWeight', { tab: model.tab }), ...counted, ...more];
+  return { title: say('ready'), lines, brief: false };
 }
 
 /** A long list of rules ends with how many more there are. */
@@ -146,9 +151,13 @@ function restore(tab: Tab, own: readonly ScoreFormula[], any: ScoreFormula, cont
     : { lines: [say('restored', { what: restored })], brief: before === 0 };
 }
 
-/** Writes formulas, protection and colours, and freezes the header; says whether it could be frozen. */
-function dressTab(tab: Tab, planned: readonly ScoreFormula[], model: FoundModel): boolean {
-  writeScoreColumns(tab, planned);
+/** Writes formulas (with the log that the model looks into), protection and colours, and freezes the header; says whether it could. */
+function dressTab(tab: Tab, planned: readonly ScoreFormula[], model: FoundModel, { data }: Context): boolean {
+  const log = logAskedBy(tab.spreadsheet, { ...model, timeZone: tab.timeZone }, data);
+  writeScoreColumns(
+    tab,
+    planned.map((formula) => ({ ...formula, activities: formula.activities ?? log })),
+  );
   protectColumns(tab.sheet, planned);
   colourRows(tab.sheet, bandColours(model), planned);
   return freezeHeader(tab.sheet, (planned[0]?.header.row ?? 0) + 1);
@@ -176,20 +185,22 @@ function modelFor(tab: Tab, header: Header, anyModel: boolean, { say, data }: Co
   return undefined;
 }
 
-function newModelTab(
+/** Makes the tab of a new model behind its list, and names it; the tab is called as the model, or by a title. */
+export function newModelTab(
   tab: Tab,
   row: number,
   { first, last }: Pick<Header, 'first' | 'last'>,
   model: Model,
   name: string,
   { data }: Context,
+  called = '',
 ): FoundModel {
   const { spreadsheet } = tab;
   const { modelTab, modelIntro } = data.menu[model.language];
   const tabs = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const rows = modelRows(model, model.language, modelIntro);
   const header = namesOf(tab.values[row] ?? [], first, last);
-  const title = freeName(modelTab, tabs, ' ');
+  const title = freeName(called || modelTab, tabs, ' ');
   const sheet = insertModelTab(spreadsheet, { name: title, behind: tab.sheet }, rows, header);
   nameModel(spreadsheet, name, sheet, widthOf(rows));
   spreadsheet.setActiveSheet(tab.sheet);

@@ -1,4 +1,4 @@
-/** Answers of a lead written into its row: only while it is the lead that was asked, and never into what a formula fills. */
+/** Answers of a lead written into its row, or into the notes where its row comes from a formula: only while it is the lead that was asked. */
 import { type Cell, headerIndex, isEmpty, originOf, text } from '../engine';
 import type { Answers, LeadPlace, Written } from '../rpc';
 import {
@@ -17,6 +17,7 @@ import {
 import { decline, locked, reason, tabNamed } from './answer';
 import { leadsAt } from './apply-edit';
 import { columnsOf } from './lead-data';
+import { noteAnswers, onlyKey } from './note-answers';
 import { open } from './open-model';
 import { isSpilled } from './spilled';
 import { modelOf } from './versions';
@@ -40,6 +41,15 @@ export function writeDown(place: LeadPlace, { row, lead, answers, adds, rows }: 
       names.slice(0, leads.lastColumn + 1).map((name, at) => (at < leads.column ? '' : name)),
     );
     const key = positions.get(text(model.model.settings.leadKey ?? ''));
+    const isFilled = (column: number): boolean => isSpilled(top, place, column - leads.column);
+    if (isFilled(key ?? leads.column)) {
+      // A Lead key beside the formula's rows would tell nothing about them.
+      if (key === undefined) return decline(reason('noLeadKey'));
+      const id = onlyKey(sheet, place, key, row, lead[key - leads.column] ?? '', read);
+      const wrong = answers.find(({ column }) => column.trim() === '' || originOf(column) !== undefined);
+      if (wrong) decline(reason('notThere', '', { name: wrong.column }));
+      return { columns: {}, reopened: null, notes: noteAnswers(spreadsheet, model, id, answers, sheet) };
+    }
     refuseOther(own, place, row, lead, key, read);
 
     // A column that stands outside of what the formulas read is there all the same.
@@ -52,7 +62,7 @@ export function writeDown(place: LeadPlace, { row, lead, answers, adds, rows }: 
     if (unwanted !== undefined) decline(reason('notThere', '', { name: unwanted }));
     const found = answers.map(({ column, value }) => ({ at: columnOf(column), name: column.trim(), value }));
     const there = found.flatMap(({ at }) => (at === undefined ? [] : [at]));
-    refuseSpilled(top, place, [key ?? leads.column, ...there]);
+    if (there.some(isFilled)) decline(reason('spilledLeads', '', { tab: place.tab }));
     refuseFormulas(own, place.tab, row, there);
     if (!sheet.getRange(row, leads.column + 1, 1, leads.lastColumn - leads.column + 1).canEdit())
       decline(reason('notEditable', '', { tab: place.tab }));
@@ -84,14 +94,6 @@ function refuseOther(
   const columns = key === undefined ? lead.map((_, at) => leads.column + at) : [key];
   const isLead = lead.some((cell) => !isEmpty(cell));
   if (!isLead || !columns.every(isSame)) decline(reason('otherLead', '', { row }));
-}
-
-function refuseSpilled(top: Rows, place: LeadPlace, columns: readonly number[]): void {
-  const { header, leads } = place;
-  const area = { header, leads } as Parameters<typeof isSpilled>[1];
-  const tab = { ...top } as Parameters<typeof isSpilled>[0];
-  if (columns.some((column) => isSpilled(tab, area, column - leads.column)))
-    decline(reason('spilledLeads', '', { tab: place.tab }));
 }
 
 function refuseFormulas({ formulas }: Rows, tab: string, row: number, columns: readonly number[]): void {

@@ -32,5 +32,7 @@ export function appendColumns(sheet: Sheet, headerRow: number, like: number, nam
     .setBackground(look.getBackground())
     .setTextStyle(look.getTextStyle())
     .setValues([[...names]]);
+  // What they offer is longer than most cells, and has its arrow beside it.
+  sheet.setColumnWidths(first + 1, names.length, 140);
   return first;
 }

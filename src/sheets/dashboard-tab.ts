@@ -39,8 +39,8 @@ export interface Board {
 const TOP = 2;
 const TITLE = '#22577A';
 const CHART = { width: 560, height: 340 };
-/** A blank column between the block and the charts. */
-const GAP = 1;
+/** Names, figures, and the blank column between the block and the charts. */
+const WIDTHS = { names: 170, figures: 84, gap: 24 };
 
 /** Makes the tab or brings it up to date; gives its tab, and whether anything was written. */
 export function showBoard(
@@ -62,6 +62,7 @@ export function showBoard(
   if (differs) {
     block.setNumberFormats(formatsOf(board, room));
     block.setFontWeights(weightsOf(board, room));
+    block.setHorizontalAlignments(sidesOf(board, room));
     block.setValues(cells.map((line) => [...line]));
   }
   const charts = updateCharts(sheet, board, row + TOP, column);
@@ -71,7 +72,9 @@ export function showBoard(
 function newBoard(spreadsheet: Spreadsheet, { name, tab, shape, tables }: Board, height: number): Sheet {
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(tab, taken, ' '), taken.length);
-  sheet.setColumnWidth(1, 170);
+  sheet.setColumnWidth(1, WIDTHS.names);
+  sheet.setColumnWidths(2, shape.width - 1, WIDTHS.figures);
+  sheet.setColumnWidth(shape.width + 1, WIDTHS.gap);
   sheet.setHiddenGridlines(true);
   const titles = tables.map((_, index) => `A${TOP + index * shape.slot + 1}`);
   sheet.getRangeList(titles).setFontColor(TITLE).setFontSize(12);
@@ -123,6 +126,16 @@ function weightsOf({ tables, shape }: Board, room: number): ('bold' | 'normal')[
   );
 }
 
+/** Names of columns stand over their figures, at the right. */
+function sidesOf({ tables, shape }: Board, room: number): ('left' | 'right')[][] {
+  const sides = Array.from({ length: room }, () => Array<'left' | 'right'>(shape.width).fill('left'));
+  tables.forEach(({ rows }, index) => {
+    const top = TOP + index * shape.slot + 1;
+    for (let at = top; at < top + rows.length && rows.length > 1; at++) sides[at]?.fill('right', 1);
+  });
+  return sides;
+}
+
 /** Charts are ours where they show a table of ours under one of its titles; people's own charts of our tables stay. */
 function updateCharts(sheet: Sheet, { tables, shape }: Board, top: number, column: number): boolean {
   const there = sheet.getCharts();
@@ -141,7 +154,7 @@ function updateCharts(sheet: Sheet, { tables, shape }: Board, top: number, colum
     written = true;
     const range = sheet.getRange(area);
     if (own) sheet.updateChart(own.modify().clearRanges().addRange(range).setOption('title', table.title).build());
-    else sheet.insertChart(newChart(sheet, table, range, row - 1, column + shape.width + GAP));
+    else sheet.insertChart(newChart(sheet, table, range, row - 1, column + shape.width + 1));
   });
   return written;
 }

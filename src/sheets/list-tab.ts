@@ -7,8 +7,13 @@ import { neighbours } from './neighbours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+<<<<<<< HEAD
 /** How a column of ours shows its cells: as written, as a number, as a day, or in a format of its own. */
 export type ColumnFormat = 'text' | 'number' | 'day' | { readonly pattern: string };
+=======
+/** How a column of ours shows its cells: as written, as a number, as a day, or as people's entries come. */
+export type ColumnFormat = 'text' | 'number' | 'day' | 'any';
+>>>>>>> main
 
 /** A column of ours: what it is called in a new tab, and how it looks. */
 export interface ListColumn {
@@ -23,10 +28,14 @@ export interface ListTab {
   readonly values: readonly Row[];
 }
 
+<<<<<<< HEAD
 const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd' } as const;
 const TREND = { up: '"▲ "', down: '"▼ "' };
 /** A spreadsheet holds ten million cells; what we add by ourselves leaves people a tenth of them. */
 const MOST_CELLS = 9_000_000;
+=======
+const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd', any: 'General' } as const;
+>>>>>>> main
 const HEADER = { background: '#E4ECF2', ink: '#1F2933' };
 
 /** How a change of a score is shown: ▲ 12 or ▼ 5, nothing where there is none; the cell stays a number. */
@@ -46,7 +55,7 @@ export function readListTab(spreadsheet: Spreadsheet, name: string, timeZone: st
   return sheet && { sheet, values: withoutDates(sheet.getDataRange().getValues(), timeZone) };
 }
 
-/** Makes a tab of a list with its header, behind another tab or at the end; the tab in front stays in front. */
+/** Makes a tab of a list with its header, behind another tab or at the end; the tab in front stays in front, with its selection. */
 export function makeListTab(
   spreadsheet: Spreadsheet,
   name: string,
@@ -54,7 +63,8 @@ export function makeListTab(
   columns: readonly ListColumn[],
   { behind, hidden = false }: { readonly behind?: Sheet | undefined; readonly hidden?: boolean } = {},
 ): ListTab {
-  const active = spreadsheet.getActiveSheet();
+  const front = spreadsheet.getActiveSheet();
+  const selected = spreadsheet.getActiveRange();
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(title, taken, ' '), behind?.getIndex() ?? taken.length);
   formatWholeColumns(sheet, columns);
@@ -65,10 +75,14 @@ export function makeListTab(
     .setFontWeight('bold')
     .setBackground(HEADER.background)
     .setFontColor(HEADER.ink);
+  columns.forEach(({ format }, index) => {
+    if (format === 'number' || format === 'day') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
+  });
   sheet.setFrozenRows(1);
   columns.forEach(({ width }, index) => void sheet.setColumnWidth(index + 1, width));
   const last = sheet.getRange(1, columns.length).getA1Notation().replace(/\d+$/, '');
   spreadsheet.setNamedRange(name, sheet.getRange(`A:${last}`));
+<<<<<<< HEAD
   if (hidden) {
     // Nobody looks at them, and blank cells count as well.
     const spare = sheet.getMaxColumns() - columns.length;
@@ -76,6 +90,12 @@ export function makeListTab(
     sheet.hideSheet();
   }
   spreadsheet.setActiveSheet(active);
+=======
+  if (hidden) sheet.hideSheet();
+  // Bringing the tab in front again would leave its first cell selected.
+  if (selected) selected.activate();
+  else spreadsheet.setActiveSheet(front);
+>>>>>>> main
   return { sheet, values: [titles] };
 }
 

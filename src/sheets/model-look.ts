@@ -1,6 +1,6 @@
 /** How a model's tab looks and what its cells offer: titles, colours, checkboxes, drop-downs, indented Join rows. */
-import { type Cell, findSections, type Language, meaning, type Row, readModel, termsOf, word } from '../engine';
-
+import { type Cell, findSections, isEmpty, meaning, type Row, readModel } from '../engine';
+import { type Choice, type Choices, choicesOf } from './model-choices';
 import { isReadAgain } from './plain-text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -8,11 +8,11 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Widths of the rule columns: first column, how many, pixels. */
 export const WIDTHS: readonly (readonly [column: number, count: number, pixels: number])[] = [
-  [1, 1, 130],
-  [2, 1, 90],
+  [1, 1, 170],
+  [2, 1, 110],
   [3, 1, 120],
   [4, 1, 230],
-  [5, 1, 170],
+  [5, 1, 200],
   [6, 1, 150],
   [7, 1, 300],
   [8, 1, 70],
@@ -28,11 +28,22 @@ const SOFT_INK = '#52606D';
 const TITLE = { background: '#22577A', ink: '#FFFFFF' };
 const NAMES = '#E4ECF2';
 const JOINED = '#F7F9FA';
+const COLUMNS = {
+  rules: 'ruleColumns',
+  segments: 'segmentColumns',
+  owners: 'ownerColumns',
+  questions: 'questionColumns',
+} as const;
+/** Names of columns that stand as their cells do. */
+const SIDES = [
+  ['on', 'center'],
+  ['ask', 'center'],
+  ['needed', 'center'],
+  ['join', 'right'],
+  ['weight', 'right'],
+] as const;
 /** A number format is the only indent that Apps Script can set: four spaces, then the text. */
 const INDENTED = '"    "@';
-
-/** What a cell offers to choose from; `tick` is a checkbox. */
-type Choice = 'tick' | 'join' | 'condition' | 'column' | 'group' | 'axis' | 'total' | 'dateOrder' | undefined;
 
 export interface Look {
   readonly backgrounds: readonly (string | null)[][];
@@ -40,8 +51,9 @@ export interface Look {
   readonly inks: readonly string[][];
   readonly weights: readonly ('bold' | 'normal')[][];
   readonly aligned: readonly ('left' | 'center' | 'right')[][];
+  readonly wrapped: readonly boolean[][];
   readonly choices: readonly (readonly Choice[])[];
-  readonly lists: { readonly [choice in Exclude<Choice, 'tick' | undefined>]: readonly string[] };
+  readonly lists: Choices;
 }
 
 /** Works out the look of a model's rows; `header` are the names of the lead columns. */
@@ -56,6 +68,7 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
   const inks = grid<string>(INK);
   const weights = grid<'bold' | 'normal'>('normal');
   const aligned = grid<'left' | 'center' | 'right'>('left');
+  const wrapped = grid(false);
   const choices = grid<Choice>(undefined);
   const put = <T>(target: T[][], path: string, value: T): void => {
     const [row, column] = places[path] ?? [-1, -1];
@@ -87,11 +100,11 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
   put(choices, 'settings.outcomeColumn', 'column');
 
   const rules = sections.rules;
-  const ruleColumns = rules ? columnsOf(rows[rules.row + 1] ?? []) : {};
+  const ruleColumns = rules ? columnsOf(rows[rules.row + 1] ?? [], 'ruleColumns') : {};
   const dropDowns = {
     join: 'join',
     group: 'group',
-    column: 'column',
+    column: 'ruleColumn',
     condition: 'condition',
     since: 'column',
   } as const;
@@ -101,22 +114,22 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
       const cells = choices[row];
       if (column !== undefined && cells) cells[column] = choice;
     }
-  if (rules)
-    for (const [key, side] of [
-      ['on', 'center'],
-      ['ask', 'center'],
-      ['join', 'right'],
-      ['weight', 'right'],
-    ] as const) {
-      const column = ruleColumns[key];
-      const names = aligned[rules.row + 1];
+  for (const name of ['rules', 'segments', 'owners', 'questions'] as const) {
+    const section = sections[name];
+    const columns = section ? columnsOf(rows[section.row + 1] ?? [], COLUMNS[name]) : {};
+    const names = aligned[(section?.row ?? 0) + 1];
+    for (const [key, side] of SIDES) {
+      const column = columns[key];
       if (column !== undefined && names) names[column] = side;
     }
+  }
+  const tickAt = (path: string): void => {
+    put(choices, path, 'tick');
+    put(aligned, path, 'center');
+  };
   model.rules.forEach((rule, r) => {
-    put(choices, `rules[${r}].on`, 'tick');
-    put(choices, `rules[${r}].ask`, 'tick');
-    put(aligned, `rules[${r}].on`, 'center');
-    put(aligned, `rules[${r}].ask`, 'center');
+    tickAt(`rules[${r}].on`);
+    tickAt(`rules[${r}].ask`);
     put(weights, `rules[${r}].rule`, 'bold');
     rule.steps.forEach((step, s) => {
       put(weights, `rules[${r}].steps[${s}].weight`, 'bold');
@@ -136,22 +149,32 @@ export function lookOf(rows: readonly Row[], header: readonly string[]): Look {
       });
     });
   });
+  for (const section of ['segments', 'owners'] as const)
+    (model[section] ?? []).forEach(({ join }, index) => {
+      const at = `${section}[${index}]`;
+      put(choices, `${at}.join`, 'join');
+      put(aligned, `${at}.join`, 'right');
+      put(choices, `${at}.column`, 'labelColumn');
+      put(choices, `${at}.condition`, 'condition');
+      if (isEmpty(join)) tickAt(`${at}.on`);
+    });
+  (model.grid ?? []).forEach((_, index) => {
+    put(wrapped, `grid[${index}].name`, true);
+  });
+  (model.questions ?? []).forEach((_, index) => {
+    tickAt(`questions[${index}].needed`);
+    put(wrapped, `questions[${index}].question`, true);
+    put(wrapped, `questions[${index}].column`, true);
+  });
   return {
     backgrounds,
     formats,
     inks,
     weights,
     aligned,
+    wrapped,
     choices,
-    lists: {
-      join: words('joins', model.language),
-      condition: words('conditions', model.language),
-      column: [...new Set(header.filter((name) => name.trim() !== ''))].slice(0, 500),
-      group: model.groups.map(({ group }) => String(group)).filter((name) => name !== ''),
-      axis: words('axes', model.language),
-      total: words('totals', model.language),
-      dateOrder: words('dateOrders', model.language),
-    },
+    lists: choicesOf(model, header),
   };
 }
 
@@ -166,12 +189,15 @@ export function paint(range: Range, look: Look, first = 0, last = look.formats.l
   range.setFontColors(rows(look.inks));
   range.setFontWeights(rows(look.weights));
   range.setHorizontalAlignments(rows(look.aligned));
+  const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
+  range.setWrapStrategies(rows(look.wrapped).map((row) => row.map((is) => (is ? WRAP : OVERFLOW))));
   const tick = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   const made: { [choice: string]: Validation | null } = { tick };
   // A warning only: a cell may as well hold a formula, or a word that comes later.
+  const used = new Set<string | undefined>(look.choices.flat());
   for (const [choice, list] of Object.entries(look.lists))
     made[choice] =
-      list.length === 0
+      list.length === 0 || !used.has(choice)
         ? null
         : SpreadsheetApp.newDataValidation()
             .requireValueInList([...list], true)
@@ -189,17 +215,10 @@ export function isColour(color: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(color.trim());
 }
 
-function words(
-  place: 'joins' | 'conditions' | 'axes' | 'totals' | 'dateOrders',
-  language: Language,
-): readonly string[] {
-  return termsOf(place).map((term) => word(place, term, language));
-}
-
-function columnsOf(names: Row): { readonly [key: string]: number } {
+function columnsOf(names: Row, place: (typeof COLUMNS)[keyof typeof COLUMNS]): { readonly [key: string]: number } {
   const found: { [key: string]: number } = {};
   names.forEach((name, column) => {
-    const key = meaning('ruleColumns', name as Cell);
+    const key = meaning(place, name as Cell);
     if (key !== undefined) found[key] ??= column;
   });
   return found;

@@ -11,7 +11,7 @@ export const listWords = {
     leadId: {
       en: `
         Lead ID | Lead Number | Record ID | Prospect ID | Contact ID | Customer ID | LEADID | ID | UID | Number`,
-      zh: '线索编号 | 线索ID | 客户ID | 客户编号 | 客户代号 | 编号 | 潛客編號',
+      zh: '线索编号 | 线索ID | 客户ID | 客户编号 | 客户代号 | 编号 | 潛客編號 | 名單編號',
     },
     name: {
       en: 'Full Name | Contact Name | Lead Name | Person Name | Name',

@@ -19,7 +19,7 @@ await build({
   target: 'es2019',
   logLevel: 'error',
 });
-const { leaksOf, outcomesOf } = await import('../../build/bench/learn.mjs');
+const { figuresOf, leaksOf, outcomesOf } = await import('../../build/bench/learn.mjs');
 
 const sets = [
   {
@@ -80,10 +80,12 @@ function real({ name, file, outcome, settings, leaks }) {
     const missed = wanted.filter((column) => !found.some((leak) => leak.column === column));
     console.log(`\n## ${title}: ${leads.length} leads, ${head.length - 1} columns, ${took.toFixed(0)} ms`);
     console.log(`missed: ${missed.join(', ') || 'none'}; false alarms: ${wrong.length} of ${honest}`);
-    for (const { column, how, why, args, auc } of found)
-      console.log(
-        `${wanted.includes(column) ? ' ' : '!'} ${column} · ${how}/${why} · AUC ${auc.toFixed(3)} · ${JSON.stringify(args)}`,
-      );
+    for (const leak of found) {
+      const { column, how, why, auc } = leak;
+      const figures = figuresOf({ header: head, rows: leads, outcomes, settings }, leak);
+      const mark = wanted.includes(column) ? ' ' : '!';
+      console.log(`${mark} ${column} · ${how}, ${why} · AUC ${auc.toFixed(3)} · ${JSON.stringify(figures)}`);
+    }
   }
 }
 

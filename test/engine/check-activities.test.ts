@@ -65,8 +65,10 @@ describe("today's leads", () => {
   const leads = [['ann'], ['bo'], ['cy']];
   const rare = rule('Activity › Webinar', 'is not blank');
 
-  test('meet no rule, which is told only where the log is known', () => {
+  test('meet no rule, which is told only where the log knows of such an activity', () => {
     expect(codes(keyed([rare], { leads }))).toEqual([]);
-    expect(codes(keyed([rare], { leads, rows: offered, activities: log }))).toEqual(['neverHoldsToday']);
+    expect(codes(keyed([rare], { leads, rows: offered, activities: log }))).toEqual([]);
+    const often = rule('Activity › Webinar | Pricing page', 'at least', 99);
+    expect(codes(keyed([often], { leads, rows: offered, activities: log }))).toEqual(['neverHoldsToday']);
   });
 });

@@ -1,7 +1,10 @@
 /** LEADBACKTEST: scores held against what really happened. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leadBacktest, type Shown } from '../../src/functions';
 import { loadBundle } from '../bundle/load';
+import { holds } from '../properties/cases';
+import { anyCell } from '../properties/cells';
 import { edge, modelWith } from './ask';
 
 const model = modelWith();
@@ -154,6 +157,16 @@ describe('LEADBACKTEST', () => {
   wrong('one more', 'scores and outcomes of the same height', scores, [...outcomes, ['won']], model);
   wrong('an empty cell', 'a model, such as LEAD_MODEL', scores, outcomes, '');
   wrong('an error', 'a model, such as LEAD_MODEL', scores, outcomes, '#NAME?');
+});
+
+test('LEADBACKTEST gives plain cells, as many in each row, for any scores and outcomes', () => {
+  holds(
+    fc.property(fc.array(fc.tuple(fc.oneof(anyCell, fc.integer({ min: -5, max: 99 })), anyCell)), (rows) => {
+      const shown = rowsOf(ask(column(...rows.map(([score]) => score)), column(...rows.map(([, outcome]) => outcome))));
+      expect(new Set(shown.map(({ length }) => length)).size).toBe(1);
+      for (const cell of shown.flat()) expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
+    }),
+  );
 });
 
 test('the built file gives the same', () => {

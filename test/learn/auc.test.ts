@@ -21,8 +21,25 @@ describe('the AUC', () => {
   });
 
   it('is 1 where all won leads stand above, 0.5 where all scores are the same', () => {
-    expect(aucOf([5, 4, 1, 0], [1, 1, 0, 0])).toEqual({ auc: 1, low: 1, high: 1 });
-    expect(aucOf([7, 7, 7, 7], [1, 0, 1, 0])?.auc).toBe(0.5);
+    expect(aucOf([5, 4, 1, 0], [1, 1, 0, 0])?.auc).toBe(1);
+    expect(aucOf([7, 7, 7, 7], [1, 0, 1, 0])).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
+  });
+
+  it('is not taken for certain where few leads stand in perfect order', () => {
+    // numpy 2.4: Newcombe's equation on a grid of two million values. One won and one lost lead: Wilson's for 1 of 1.
+    const low = (won: number, lost: number, sign = 1): number | undefined => {
+      const isWon = Array.from({ length: won + lost }, (_, i) => i < won);
+      const found = aucOf(
+        isWon.map((yes) => (yes ? sign : 0)),
+        isWon,
+      );
+      return sign > 0 ? found?.low : found?.high;
+    };
+    expect(low(1, 1)).toBeCloseTo(0.2065492932449515, 6);
+    expect(low(2, 2)).toBeCloseTo(0.38563561397936497, 6);
+    expect(low(10, 10)).toBeCloseTo(0.800213198986787, 6);
+    expect(low(10, 30)).toBeCloseTo(0.8662221329117781, 6);
+    expect(low(10, 30, -1)).toBeCloseTo(1 - 0.8662221329117781, 6);
   });
 
   it('is unknown where no lead was won or none lost', () => {

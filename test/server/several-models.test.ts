@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ListBook, listBook, WORKED } from '../sheets/list-book';
 import { everything } from '../sheets/workbook';
+import { given } from './sidebar-book';
 
 const AREA = { row: 0, column: 0, lastRow: 0, lastColumn: 10 };
 const place = (model = 'LEAD_MODEL') => ({ tab: 'Leads', header: AREA, leads: { ...AREA, lastRow: null }, model });
@@ -39,6 +40,63 @@ describe('a copy of a model', () => {
   it('of a model that is not there says so', () => {
     const answer = listBook().ask('copyModel', 'LEAD_MODEL_7', 'X');
     expect(answer.ok ? '' : answer.issues[0]?.code).toBe('noModel');
+  });
+});
+
+describe('a model made from a template', () => {
+  const titles = (book: ListBook) => book.document.sheets().map(({ name }) => name);
+
+  it('fits the list, stands in a tab of its own, and scores nothing until it is told to', () => {
+    const book = listBook();
+    const before = formulas(book);
+    expect(book.ask('newModel', place(), 'bant', ' Phone ')).toEqual({
+      ok: true,
+      value: { name: 'LEAD_MODEL_2', title: 'Phone', tab: 'Phone', scored: [] },
+    });
+    expect(titles(book).slice(0, 3).sort()).toEqual(['Lead model', 'Leads', 'Phone']);
+    expect(book.table('Phone').flat()).toContain('Authority');
+    expect(formulas(book)).toEqual(before);
+    const versions = book.ask('readVersions', 'LEAD_MODEL_2');
+    expect(versions.ok && versions.value).toHaveLength(1);
+    expect(book.ask('newModel', place(), 'bant', 'Phone')).toMatchObject({
+      value: { name: 'LEAD_MODEL_3', tab: 'Phone 2' },
+    });
+  });
+
+  it('scores with a log where it looks into one: the one that the list has, else its own', () => {
+    const book = listBook();
+    book.ask('newModel', place(), 'evenSplit', 'Split');
+    expect(book.table('Split').flat().join()).toContain('Activity › ');
+    expect(book.tab('Activities')).toBe(-1);
+    book.ask('scoreBy', place(), 'LEAD_MODEL_2', 'beside');
+    expect(formulas(book)).toContain('=LEADSCORE(A1:K, A1:K1, LEAD_MODEL_2, LEAD_MODEL_2_ACTIVITIES)');
+    expect(formulas(book)).toContain('=LEADSCORE(A1:K, A1:K1, LEAD_MODEL)');
+    const shared = listBook();
+    shared.click('Activity log');
+    shared.front('Leads');
+    shared.ask('newModel', place(), 'evenSplit', 'Split');
+    shared.ask('scoreBy', place(), 'LEAD_MODEL_2', 'beside');
+    expect(formulas(shared)).toContain('=LEADSCORE(A1:K, A1:K1, LEAD_MODEL_2, LEAD_ACTIVITIES)');
+    const instead = listBook();
+    instead.ask('newModel', place(), 'evenSplit', 'Split');
+    instead.ask('scoreBy', place(), 'LEAD_MODEL_2', 'instead');
+    expect(formulas(instead)[0]).toBe('=LEADSCORE(A1:K, A1:K1, LEAD_MODEL_2, LEAD_MODEL_2_ACTIVITIES)');
+  });
+
+  it('has the columns that it gives: without rules no score', () => {
+    const book = listBook();
+    book.ask('newModel', place(), 'track', 'Track');
+    book.ask('scoreBy', place(), 'LEAD_MODEL_2', 'beside');
+    expect(formulas(book).filter((formula) => formula.includes('LEAD_MODEL_2'))).toEqual([
+      '=LEADCOMPLETE(A1:K, A1:K1, LEAD_MODEL_2)',
+    ]);
+  });
+
+  it('is chosen from all templates, with what each lacks in this list', () => {
+    const book = listBook();
+    const proposal = given(book.ask('proposeModel', 'Leads', AREA, null));
+    expect(proposal.templates).toHaveLength(14);
+    expect(proposal.templates.find(({ id }) => id === 'b2b')?.missing).not.toContain('Company size');
   });
 });
 

@@ -2,9 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import type { FirstRun } from '../../src/rpc';
 import { chooseTemplate } from '../../src/templates';
+import { LEADS } from '../sheets/lists';
+import type { Rows } from '../sheets/workbook';
 import { given, sidebarBook } from './sidebar-book';
 
 type Book = ReturnType<typeof sidebarBook>;
+
+/** Cells of the model's tab that hold what their own drop-down does not offer, which Sheets marks as wrong. */
+function refused({ document, tab }: Book): readonly string[] {
+  const sheet = tab('Lead model');
+  const { rows, columns } = document.used(sheet);
+  return document.values({ sheet, row: 0, column: 0, rows, columns }).flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      const isWrong = value !== null && value !== '' && document.violation(sheet, row, column, value) !== null;
+      return isWrong ? [`${row + 1}:${column + 1} ${String(value)}`] : [];
+    }),
+  );
+}
 
 function firstRun(book: Book): FirstRun {
   const opening = given(book.ask('openModel', null));
@@ -83,12 +97,13 @@ describe('a template made into a model', () => {
     given(book.ask('createModel', tab, header, model));
     const opened = given(book.ask('openModel', tab));
     expect(opened.kind).toBe('model');
+    expect(refused(book)).toEqual([]);
   });
 });
 
 describe('the columns beside the list', () => {
-  const made = (id: string): Book => {
-    const book = sidebarBook(undefined, { start: false });
+  const made = (id: string, rows?: Rows): Book => {
+    const book = sidebarBook(rows, { start: false });
     const { tab, header, proposal } = firstRun(book);
     given(
       book.ask('createModel', tab, header, given(book.ask('proposeModel', tab, header, proposal.matched, id)).model),
@@ -109,6 +124,32 @@ describe('the columns beside the list', () => {
     expect(titles.slice(0, 4)).toEqual(['Known', 'Grade', 'Missing', 'Score']);
     expect(first.join()).not.toContain('#');
     expect(first[3]).toBe('Not scored');
+  });
+
+  it('read an activity log, made with the model, where its rules or segments look into one', () => {
+    const lacking = LEADS.map((row) => row.slice(0, 5));
+    const book = made('evenSplit', lacking);
+    const rules = book.shown(book.tab('Lead model'), 'A1:N80').flat();
+    expect(rules.filter((cell) => cell.startsWith('Activity › ')).length).toBeGreaterThan(0);
+    expect(book.formulas(book.leads)[0]).toBe('=LEADSCORE(A1:E, A1:E1, LEAD_MODEL, LEAD_ACTIVITIES)');
+    const log = book.tab('Activities');
+    expect(book.shown(log, 'A1:E1')).toEqual([['Lead', 'Activity', 'Date', 'Count', 'Note']]);
+    const first = rules.find((cell) => cell.startsWith('Activity › '))?.replace(/^Activity › /, '');
+    const before = Number(book.shown(book.leads, 'F3:F3')[0]?.[0]);
+    book.document.write(log, 1, 0, [['L2', first?.split(' | ')[0] ?? '', '2026-11-20']], { grow: true });
+    expect(Number(book.shown(book.leads, 'F3:F3')[0]?.[0])).toBeGreaterThan(before);
+    const board = made('board');
+    expect(board.formulas(board.leads)[1]).toBe('=LEADSEGMENT(A1:H, A1:H1, LEAD_MODEL, LEAD_ACTIVITIES)');
+  });
+
+  it('read no log where nothing looks into one, and none is made', () => {
+    const book = made('campaign');
+    const columns = book.shown(book.tab('Lead model'), 'A1:N80').flat();
+    const looks = columns.some((cell) => cell.startsWith('Activity › '));
+    expect(book.tab('Activities') >= 0).toBe(looks);
+    const plain = made('track');
+    expect(plain.tab('Activities')).toBe(-1);
+    expect(plain.formulas(plain.leads)).toEqual(['=LEADCOMPLETE(A1:H, A1:H1, LEAD_MODEL)']);
   });
 
   it.each(['track', 'board'])('stay as they are when Start here is chosen again: %s', (id) => {

@@ -122,6 +122,43 @@ describe('the sidebar', () => {
     expect(book.shown(book.leads, 'K3:K3')[0]?.[0]).toContain('+40 Asked for a quotation 3 times');
   });
 
+  it('goes to the log, and makes it as the menu does where there is none', () => {
+    const book = askedBook();
+    const { place } = openedIn(book);
+    const front = () => book.document.selection().sheet;
+    expect(given(book.ask('openLog', place))).toEqual({ tab: 'Activities', passed: 3 });
+    expect(front()).toBe(book.tab('Activities'));
+    expect(book.formulas(book.leads)[0]).toBe('=LEADSCORE(A1:H, A1:H1, LEAD_MODEL, LEAD_ACTIVITIES)');
+    select(book, book.leads);
+    const before = everything(book);
+    expect(given(book.ask('openLog', place))).toEqual({ tab: 'Activities', passed: 0 });
+    expect(front()).toBe(book.tab('Activities'));
+    expect(everything(book)).toEqual(before);
+    expect(book.click('Activity log')).toBe('This is the activity log. Nothing was changed.');
+  });
+
+  it('goes to the log that the formulas read, whatever it is called', () => {
+    const book = askedBook();
+    const { id } = book.document.addSheet({ name: 'Visits' });
+    book.document.write(id, 0, 0, [['Lead', 'Activity', 'Date']]);
+    const read = (cell: string) => `=LEAD${cell}(A1:H, A1:H1, LEAD_MODEL, Visits!A:C)`;
+    book.document.write(book.leads, 0, 8, [['SCORE', 'BAND', 'WHY'].map((name) => ({ formula: read(name) }))]);
+    const { place } = openedIn(book);
+    expect(given(book.ask('openLog', place))).toEqual({ tab: 'Visits', passed: 0 });
+    expect(book.tab('Activities')).toBe(-1);
+  });
+
+  it('never makes a second log where the header of the first one is gone', () => {
+    const book = askedBook();
+    const { place } = openedIn(book);
+    given(book.ask('openLog', place));
+    type(book, 0, ['Who']);
+    const before = everything(book);
+    expect(codes(book.ask('addActivity', place, entry))).toEqual(['logUnreadable']);
+    expect(given(book.ask('openLog', place))).toEqual({ tab: 'Activities', passed: 0 });
+    expect(everything(book)).toEqual(before);
+  });
+
   it('is refused what cannot be read', () => {
     const book = askedBook();
     const { place } = openedIn(book);

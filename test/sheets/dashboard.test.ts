@@ -43,9 +43,9 @@ describe('Dashboard', () => {
       ['2026-11', '3', '1', '0'],
     ]);
     expect(part(book, 'Channels')).toEqual([
-      ['Source', 'Leads', 'Mean score', 'Won', 'Lost', 'Win rate'],
-      ['Web', '4', '52.8', '1', '1', '50%'],
-      ['Fair', '2', '91', '0', '0'],
+      ['Source', 'Leads', 'Won', 'Lost', 'Mean score', 'Win rate'],
+      ['Web', '4', '1', '1', '52.8', '50%'],
+      ['Fair', '2', '0', '0', '91'],
     ]);
     expect(part(book, 'Leads by stage').filter(([, count]) => count !== '0')).toEqual([
       ['Stage', 'Leads'],

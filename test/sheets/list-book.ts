@@ -80,6 +80,17 @@ export function listBook(rows: Rows = WORKED, settings: Parameters<ListBook['set
   return made;
 }
 
+/** The same leads in a tab "Import", and "Leads" shows them by a formula. */
+export function spilledBook(settings: Parameters<ListBook['set']>[0] = SETTINGS): ListBook {
+  const book = listBook(WORKED, settings);
+  const { document } = book;
+  const { id } = document.addSheet({ name: 'Import' });
+  document.write(id, 0, 0, WORKED, { grow: true });
+  document.clear({ sheet: book.leads, row: 0, column: 0, rows: 7, columns: 11 });
+  book.type('Leads', 'A1', { formula: '=ARRAYFORMULA(Import!A1:K8)' });
+  return book;
+}
+
 /** Has the script's clock stand still at a moment. */
 function clock(moment: number): string {
   return `(function () {

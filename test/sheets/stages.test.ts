@@ -1,6 +1,6 @@
 /** Stages: columns that people fill in, added once; notes for lists that come from a formula; and when each stage began. */
 import { describe, expect, it } from 'vitest';
-import { type ListBook, listBook, SETTINGS, WORKED } from './list-book';
+import { type ListBook, listBook, SETTINGS, spilledBook, WORKED } from './list-book';
 import { everything, type Rows } from './workbook';
 
 const STAGES = { 'Stage column': 'Stage', 'Reason column': 'Reason', 'Come back column': 'Come back' };
@@ -146,16 +146,7 @@ describe('a stage that somebody sets', () => {
 });
 
 describe('a list whose rows come from a formula', () => {
-  /** The leads stand in a tab "Import", and "Leads" shows them by a formula. */
-  function spilled(): ListBook {
-    const book = listBook(WORKED, { ...SETTINGS, ...STAGES, 'Owner column': '', 'Contacted column': '' });
-    const { document } = book;
-    const { id } = document.addSheet({ name: 'Import' });
-    document.write(id, 0, 0, WORKED, { grow: true });
-    document.clear({ sheet: book.leads, row: 0, column: 0, rows: 7, columns: 11 });
-    book.type('Leads', 'A1', { formula: '=ARRAYFORMULA(Import!A1:K8)' });
-    return book;
-  }
+  const spilled = (): ListBook => spilledBook({ ...SETTINGS, ...STAGES, 'Owner column': '', 'Contacted column': '' });
 
   it('has its stages in a tab of their own, and nothing is written into it', () => {
     const book = spilled();
@@ -171,6 +162,8 @@ describe('a list whose rows come from a formula', () => {
   it('keeps what people enter with its lead when the rows move', () => {
     const book = spilled();
     book.click('Update lists');
+    const notes = { sheet: book.tab('Lead notes'), row: 0, column: 1, rows: 2, columns: 1 };
+    expect(book.document.validations(notes).map(([cell]) => cell?.kind ?? null)).toEqual([null, 'list']);
     book.type('Lead notes', 'B2', 'unqualified');
     book.type('Lead notes', 'E1', 'Mine');
     book.type('Lead notes', 'E4', 'L3 likes tea');

@@ -32,7 +32,9 @@ export const scripts: readonly string[] = readdirSync(new URL('dist/', root))
   .filter((name) => name.endsWith('.js'))
   .sort()
   .map((name) => readFileSync(new URL(`dist/${name}`, root), 'utf8'));
-const data = readFileSync(new URL('dist/Data.html', root), 'utf8');
+const pages = Object.fromEntries(
+  ['Data', 'Sidebar'].map((name) => [name, readFileSync(new URL(`dist/${name}.html`, root), 'utf8')]),
+);
 const manifest = JSON.parse(readFileSync(new URL('dist/appsscript.json', root), 'utf8'));
 
 /** Noon of the day on which the samples end. */
@@ -48,7 +50,7 @@ export function workbook(rows: Rows, options: Partial<EmulatorOptions> & Documen
   const emulator = createEmulator(document, {
     createRealm: createNodeRealm,
     manifest,
-    files: { Data: data },
+    files: pages,
     ...emulation,
   });
   const said: string[] = [];
@@ -94,6 +96,8 @@ export function everything({ document }: Pick<Workbook, 'document'>): unknown {
     JSON.stringify({
       names: document.namedRanges(),
       protections: document.protections(),
+      metadata: document.metadata(),
+      properties: document.properties(),
       sheets: document.sheets().map((sheet) => {
         const { rows, columns } = document.used(sheet.id);
         const block = { sheet: sheet.id, row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
@@ -107,10 +111,21 @@ export function everything({ document }: Pick<Workbook, 'document'>): unknown {
           rules: document.conditionalRules(sheet.id),
           filter: document.filter(sheet.id),
           merges: document.merges(sheet.id),
+          bandings: document.bandings(sheet.id),
+          charts: document.charts(sheet.id),
+          columns: range(sheet.columns).map((at) => [
+            document.columnWidth(sheet.id, at),
+            document.isColumnHidden(sheet.id, at),
+          ]),
+          rows: range(block.rows).map((at) => [document.rowHeight(sheet.id, at), document.isRowHidden(sheet.id, at)]),
         };
       }),
     }),
   );
+}
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, at) => at);
 }
 
 function plain(value: CellValue): unknown {

@@ -14,6 +14,8 @@ import {
 import { addPart } from '../../src/sidebar/state/change';
 import { completeness } from '../../src/sidebar/state/completeness';
 import { askSelection, savedView } from '../../src/sidebar/state/lead';
+import { place } from '../../src/sidebar/state/leads';
+import { toast } from '../../src/sidebar/state/session';
 import { rule, type Tab } from '../engine/issues-of';
 import { open } from './opened';
 import { calls, serve } from './server';
@@ -99,6 +101,31 @@ describe('the call sheet', () => {
     cells = ['b', 'no', ''];
     await askSelection();
     expect(answers.value.size).toBe(0);
+  });
+
+  test('shows what the notes say where rows come from a formula, adds no column, and writes there', async () => {
+    const from = place.value;
+    if (!from) throw new Error('no place');
+    place.value = { ...from, spilled: true };
+    const notes: { [column: string]: string } = { budget: 'yes', start: 'now', decides: 'the owner' };
+    serve({
+      readSelection: () => ({ ok: true, value: { tab: 'Leads', row: 2, column: 1, lead: cells, notes } }),
+      writeAnswers: () => {
+        notes.start = 'later';
+        return { ok: true, value: { columns: {}, reopened: null, notes: 'Lead notes' } };
+      },
+    });
+    await askSelection();
+    expect(asked.value.map(({ column, known, isNoted, isNew }) => [column, known, isNoted, isNew])).toEqual([
+      ['Decides', 'the owner', false, false],
+      ['Start', 'now', true, false],
+      ['Budget', 'yes', true, false],
+    ]);
+    answer(at('Start'), 'later');
+    expect(newColumns.value).toEqual([]);
+    expect(await writeAnswers()).toBe(true);
+    expect(at('Start').known).toBe('later');
+    expect(toast.value?.text).toContain('Lead notes');
   });
 
   test('takes what stands there already for no answer', async () => {

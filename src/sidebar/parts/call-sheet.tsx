@@ -13,7 +13,7 @@ import {
   unwritten,
   writeAnswers,
 } from '../state/call-sheet';
-import { tell } from '../state/session';
+import { place } from '../state/leads';
 import { say, sayIssue } from '../words';
 import { Icon } from './icon';
 
@@ -45,9 +45,10 @@ export function CallSheet() {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void write();
+            void writeAnswers();
           }}
         >
+          {place.value?.spilled && <p class="hint question">{say('answersToNotes')}</p>}
           {questions.map((one) => (
             <Field key={one.key} asked={one} />
           ))}
@@ -56,11 +57,6 @@ export function CallSheet() {
       )}
     </section>
   );
-}
-
-async function write(): Promise<void> {
-  const n = answers.value.size;
-  if (await writeAnswers()) tell(say('answersWritten', { n }));
 }
 
 function Field({ asked: one }: { readonly asked: Asked }) {
@@ -101,11 +97,11 @@ function Field({ asked: one }: { readonly asked: Asked }) {
           onInput={(event) => answer(one, event.currentTarget.value)}
         />
       )}
-      {(one.note !== '' || one.isNew) && (
-        <small>
-          {[one.note, one.isNew ? say('columnToAdd', { column: one.column }) : ''].filter(Boolean).join(' · ')}
-        </small>
-      )}
+      <small>
+        {[one.note, one.isNew ? say('columnToAdd', { column: one.column }) : '', one.isNoted ? say('onlyInNotes') : '']
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
     </p>
   );
 }

@@ -6,10 +6,11 @@ import { CallFailure } from '../api';
 import { activityNames, addActivity } from '../state/activities';
 import { keyOfLead } from '../state/lead-key';
 import { day } from '../state/leads';
+import { openLog } from '../state/lists';
 import { titleOf } from '../state/name-columns';
 import { tell } from '../state/session';
 import { say, sayIssue } from '../words';
-import { Icon } from './icon';
+import { IconButton } from './icon';
 
 export function LeadActivity({ cells }: { readonly cells: Row }) {
   const chosen = useSignal('');
@@ -43,7 +44,6 @@ export function LeadActivity({ cells }: { readonly cells: Row }) {
       }}
     >
       <div class="row">
-        <Icon name="activity" />
         <label class="visually-hidden" for={id}>
           {say('activityOfLead')}
         </label>
@@ -66,6 +66,7 @@ export function LeadActivity({ cells }: { readonly cells: Row }) {
         <button type="submit" class="button" disabled={chosen.value === '' || isBusy.value}>
           {say('add')}
         </button>
+        <IconButton icon="sheet" label={say('openLog')} onClick={() => void openLog()} />
       </div>
       {wrong.value !== '' && (
         <p class="wrong" role="alert">

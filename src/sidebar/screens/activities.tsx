@@ -6,6 +6,7 @@ import { movesByKey, PartMenu } from '../parts/part-menu';
 import { addPart, changePart } from '../state/change';
 import { base, draft } from '../state/draft';
 import { issuesAt } from '../state/issues';
+import { openLog } from '../state/lists';
 import { canEdit } from '../state/session';
 import { say } from '../words';
 
@@ -31,6 +32,11 @@ export function Activities() {
       ) : (
         <p class="hint">{say('activitiesHint')}</p>
       )}
+      <p class="said">
+        <button type="button" class="link" onClick={() => void openLog()}>
+          {say('openLog')}
+        </button>
+      </p>
       <ul>
         {activities.map((activity, at) => {
           const key = keys.activities[at] ?? -1;

@@ -41,7 +41,7 @@ export function Lists() {
             />
             <span class="entry-words">
               <strong>{say('dashboard')}</strong>
-              <span>{say('dashboardHint')}</span>
+              <span class="whole">{say('dashboardHint')}</span>
             </span>
             <Icon name="next" />
           </button>

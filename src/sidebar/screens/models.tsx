@@ -1,4 +1,4 @@
-/** All models of the spreadsheet and the tabs that each of them scores; ways to go there, to copy one, and to score by another. */
+/** All models of the spreadsheet and the tabs that each of them scores; ways to go there, to copy one, to make a new one, and to score by another. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { KnownModel } from '../../rpc';
@@ -8,7 +8,18 @@ import { Icon } from '../parts/icon';
 import { MenuButton, type MenuItem } from '../parts/menu';
 import { base, isDirty } from '../state/draft';
 import { place } from '../state/leads';
-import { copying, copyModel, isBusy, models, modelTitle, readModels, scoreBy } from '../state/models';
+import {
+  beginNew,
+  copying,
+  isBusy,
+  makeModel,
+  models,
+  modelTitle,
+  NEW,
+  readModels,
+  scoreBy,
+  templates,
+} from '../state/models';
 import { canEdit, open } from '../state/session';
 import { say } from '../words';
 
@@ -30,6 +41,15 @@ export function Models() {
             {known.map((model) => (
               <ModelEntry key={model.name} model={model} onOpen={go} />
             ))}
+            {copying.value === NEW ? (
+              <NewForm />
+            ) : (
+              <p class="said">
+                <button type="button" class="button" disabled={isBusy.value} onClick={() => void beginNew()}>
+                  {say('newModel')}
+                </button>
+              </p>
+            )}
             <p class="fine">{say('modelsHint')}</p>
           </>
         )}
@@ -71,7 +91,7 @@ function ModelEntry({ model, onOpen }: ModelEntryProps) {
         {isHere && <span class="tag good">{say('modelHere')}</span>}
         <MenuButton label={say('ruleMenu', { rule: modelTitle(model) })} items={waysOf(model, isHere)} />
       </h2>
-      {copying.value === model.name && <CopyForm model={model} />}
+      {copying.value === model.name && <NewForm model={model} />}
       {model.scored.length === 0 && <p class="fine">{say('scoresNothing')}</p>}
       <ul class="entries">
         {model.scored.map((tab) =>
@@ -117,26 +137,59 @@ function waysOf(model: KnownModel, isHere: boolean): readonly MenuItem[] {
   ];
 }
 
-function CopyForm({ model }: { readonly model: KnownModel }) {
+interface NewFormProps {
+  /** Copied; a template is chosen where there is none. */
+  readonly model?: KnownModel;
+}
+
+function NewForm({ model }: NewFormProps) {
   const name = useRef<HTMLInputElement>(null);
+  const all = model ? [] : templates.value;
+  const template = useSignal(all[0]?.id ?? '');
+  const chosen = all.find(({ id }) => id === template.value);
+  const proposed = chosen?.name ?? (model ? say('copyOf', { model: modelTitle(model) }) : '');
   useEffect(() => name.current?.select(), []);
   return (
     <form
       class="copy-model"
       onSubmit={(event) => {
         event.preventDefault();
-        void copyModel(model.name, name.current?.value ?? '');
+        void makeModel(model?.name ?? NEW, template.value, name.current?.value ?? '');
       }}
     >
+      {chosen && (
+        <label class="labelled">
+          <span>{say('templateHeading')}</span>
+          <select
+            class="field"
+            value={template.value}
+            disabled={isBusy.value}
+            onChange={(event) => {
+              template.value = event.currentTarget.value;
+            }}
+          >
+            {all.map(({ id, name: called }) => (
+              <option key={id} value={id}>
+                {called}
+              </option>
+            ))}
+          </select>
+          <small>
+            {chosen.line}
+            {chosen.missing.length > 0 && ` ${say('templateLacks', { rules: chosen.missing.join(say('comma')) })}`}
+          </small>
+        </label>
+      )}
       <label class="labelled">
-        <span>{say('copyName')}</span>
+        <span>{say(model ? 'copyName' : 'modelName')}</span>
         <input
           ref={name}
+          key={proposed}
           class="field"
           required
           maxLength={80}
           disabled={isBusy.value}
-          defaultValue={say('copyOf', { model: modelTitle(model) })}
+          defaultValue={proposed}
         />
       </label>
       <p class="write">
@@ -151,7 +204,7 @@ function CopyForm({ model }: { readonly model: KnownModel }) {
           {say('cancel')}
         </button>
         <button type="submit" class="button primary" disabled={isBusy.value}>
-          {say('makeCopy')}
+          {say(model ? 'makeCopy' : 'makeModel')}
         </button>
       </p>
     </form>

@@ -1,8 +1,6 @@
 /** One row of owners: who gets the leads, and which leads those are. */
 import { BlockConditions } from '../parts/block-conditions';
 import { BlockEnds } from '../parts/block-ends';
-import { issuesOf } from '../parts/block-row';
-import { IssueNotice } from '../parts/issue';
 import { useBlock } from '../parts/use-block';
 import { Values } from '../parts/values';
 import { isOn, labelOf, setRow } from '../state/blocks';
@@ -45,9 +43,6 @@ export function OwnerEditor({ at: key }: { readonly at: Key }) {
         />
         <p class="hint">{say(names.length > 1 ? 'ownersShare' : 'ownerNamesHint')}</p>
       </div>
-      {issuesOf(block).map((issue) => (
-        <IssueNotice key={issue.code + issue.place} issue={issue} />
-      ))}
       <BlockConditions block={block} disabled={disabled} />
       <BlockEnds block={block} disabled={disabled} />
     </div>

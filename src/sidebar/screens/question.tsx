@@ -6,7 +6,7 @@ import { Values } from '../parts/values';
 import { changePart, removePart } from '../state/change';
 import { draft, endJoin, type Key } from '../state/draft';
 import { positionOf } from '../state/fitting';
-import { issuesAt } from '../state/issues';
+import { issuesAt, isTold } from '../state/issues';
 import { header } from '../state/leads';
 import { isNeeded, isUntouchedQuestion } from '../state/questions';
 import { canEdit, goBack } from '../state/session';
@@ -95,9 +95,11 @@ export function QuestionEditor({ at: key }: { readonly at: Key }) {
           <small>{say('questionNeededHint')}</small>
         </span>
       </label>
-      {issuesAt(`questions[${at}]`).map((issue) => (
-        <IssueNotice key={issue.code + issue.place} issue={issue} />
-      ))}
+      {issuesAt(`questions[${at}]`)
+        .filter((issue) => isTold(issue, key))
+        .map((issue) => (
+          <IssueNotice key={issue.code + issue.place} issue={issue} />
+        ))}
       <label class="labelled">
         <span>{say('ruleNote')}</span>
         <textarea

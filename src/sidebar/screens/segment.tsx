@@ -1,8 +1,6 @@
 /** One segment: its dimension, its label, and what a lead must be to get it. */
 import { BlockConditions } from '../parts/block-conditions';
 import { BlockEnds } from '../parts/block-ends';
-import { issuesOf } from '../parts/block-row';
-import { IssueNotice } from '../parts/issue';
 import { useBlock } from '../parts/use-block';
 import { dimensionOf, dimensions, isOn, labelOf, setRow } from '../state/blocks';
 import { endJoin, type Key } from '../state/draft';
@@ -56,9 +54,6 @@ export function SegmentEditor({ at: key }: { readonly at: Key }) {
             <option key={name} value={name} />
           ))}
       </datalist>
-      {issuesOf(block).map((issue) => (
-        <IssueNotice key={issue.code + issue.place} issue={issue} />
-      ))}
       <BlockConditions block={block} disabled={disabled} />
       <BlockEnds block={block} disabled={disabled} />
     </div>

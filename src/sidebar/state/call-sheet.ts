@@ -2,13 +2,14 @@
 import { computed, signal } from '@preact/signals';
 import { type Cell, isEmpty, type Question, readScale, text } from '../../engine';
 import { CallFailure, call } from '../api';
+import { say } from '../words';
 import { reload } from './apply';
 import { base, draft, type Key, model, typedCell } from './draft';
 import { positionOf } from './fitting';
-import { askSelection, isUnknown, selected } from './lead';
+import { askSelection, isUnknown, noted, selected } from './lead';
 import { place, renew, table } from './leads';
 import { isNeeded, questionName } from './questions';
-import { take } from './session';
+import { take, tell } from './session';
 import { plainValue, splitValues } from './values';
 
 /** A question as it is put to the selected lead. */
@@ -16,8 +17,10 @@ export interface Asked {
   readonly key: Key;
   readonly question: string;
   readonly column: string;
-  /** Its column is not in the sheet yet. */
+  /** Its column is not in the sheet yet, and an answer would add it. */
   readonly isNew: boolean;
+  /** What is known stands in the notes only. */
+  readonly isNoted: boolean;
   readonly needed: boolean;
   readonly note: string;
   /** Answers to choose from; none where anything may be said. */
@@ -60,16 +63,19 @@ function askedOf(
   if (column === '') return [];
   const position = positionOf(column);
   const cell = position === undefined ? '' : cells[position];
+  const known = (of: unknown): string => (isUnknown(of, blankWords) ? '' : String(of ?? '').trim());
+  const note = known(noted.value.get(text(column)));
   return [
     {
       key,
       question: questionName(question),
       column,
-      isNew: position === undefined,
+      isNew: position === undefined && !place.value?.spilled,
+      isNoted: note !== '' && note !== known(cell),
       needed: isNeeded(question),
       note: isEmpty(question.note) ? '' : String(question.note),
       choices: splitValues(question.answers).map(plainValue),
-      known: isUnknown(cell, blankWords) ? '' : String(cell ?? '').trim(),
+      known: note || known(cell),
     },
   ];
 }
@@ -122,7 +128,7 @@ export async function writeAnswers(): Promise<boolean> {
   isWriting.value = true;
   unwritten.value = null;
   try {
-    const { columns, reopened } = await call('writeAnswers', from, {
+    const { columns, reopened, notes } = await call('writeAnswers', from, {
       row: now.row,
       lead: now.cells as readonly Cell[],
       answers: given,
@@ -130,6 +136,8 @@ export async function writeAnswers(): Promise<boolean> {
       rows: of.rows,
     });
     forgetAnswers();
+    if (notes !== undefined) tell(say('answersNoted', { n: given.length, tab: notes }));
+    else tell(say('answersWritten', { n: given.length }));
     if (!reopened) renew(columns);
     else if (reopened.model.revision === base.value?.table.revision) take(reopened);
     else reload(reopened);

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { check, type Issue, text } from '../../engine';
 import { log } from './activities';
-import { base, isOnItsWay, model } from './draft';
+import { base, isOnItsWay, type Key, model } from './draft';
 import { arrivals, columnData, coming, day, fetchColumns, header, included, leadRows, positions } from './leads';
 
 export const issues = signal<readonly Issue[]>([]);
@@ -62,6 +62,11 @@ function namedColumns(): readonly number[] {
     return position === undefined ? [] : [position];
   });
   return [...new Set(found)];
+}
+
+/** Tells whether an issue is worth a word in an editor: in what was only just begun, blank cells speak for themselves. */
+export function isTold({ code, args }: Issue, key: Key): boolean {
+  return key >= 0 || !(code === 'rowNameMissing' || (code === 'rowColumnMissing' && args.name === ''));
 }
 
 /** The issues of one part, such as `rules[3]`. */

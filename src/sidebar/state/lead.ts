@@ -1,6 +1,16 @@
 /** The lead in the selected row: which it is, why it scores as it does, what is unknown, and what becomes of it. */
 import { computed, effect, signal } from '@preact/signals';
-import { DISQUALIFIED, isBlankRow, isEmpty, isError, type Row, readScale, scoreRange, text } from '../../engine';
+import {
+  type Cell,
+  DISQUALIFIED,
+  isBlankRow,
+  isEmpty,
+  isError,
+  type Row,
+  readScale,
+  scoreRange,
+  text,
+} from '../../engine';
 import type { Selection } from '../../rpc';
 import { call } from '../api';
 import { isDirty, model } from './draft';
@@ -103,6 +113,9 @@ function selectedIn(found: Selection | null): Selected {
     return { kind: 'noKey', row, key: header.value[key] ?? '' };
   return { kind: 'lead', row, cells, lead: leadInRow(row) };
 }
+
+/** What the notes say about the selected lead, by column; nothing where its row does not come from a formula. */
+export const noted = computed<ReadonlyMap<string, Cell>>(() => new Map(Object.entries(selection.value?.notes ?? {})));
 
 /** The lead under the saved model; null where no lead is selected. */
 export const savedView = computed<LeadView | null>(() => viewUnder(selected.value, before.value));

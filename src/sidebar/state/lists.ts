@@ -2,9 +2,9 @@
 import { signal } from '@preact/signals';
 import type { LeadPlace, Lists, Readiness } from '../../rpc';
 import { CallFailure, call } from '../api';
-import { say } from '../words';
+import { say, sayIssue } from '../words';
 import { place } from './leads';
-import { tell } from './session';
+import { take, tell } from './session';
 
 /** What was asked for: on its way, here, or why it is not. */
 export type Answer<T> =
@@ -17,7 +17,7 @@ const WAITING = { kind: 'waiting' } as const;
 export const lists = signal<Answer<Lists>>(WAITING);
 export const readiness = signal<Answer<Readiness>>(WAITING);
 /** What is being made at the moment. */
-export const making = signal<'lists' | 'dashboard' | 'stages' | 'trend' | null>(null);
+export const making = signal<'lists' | 'dashboard' | 'stages' | 'trend' | 'log' | null>(null);
 
 export function readLists(): Promise<void> {
   return answered(lists, (from) => call('readLists', from));
@@ -43,6 +43,26 @@ export async function showDashboard(): Promise<void> {
     await goToTab(tab);
     tell(say('dashboardUpdated', { tab }));
   });
+}
+
+/** Goes to the activity log, which is made where there is none. */
+export async function openLog(): Promise<void> {
+  const from = place.value;
+  if (!from || making.value) return;
+  making.value = 'log';
+  try {
+    const { tab, passed } = await call('openLog', from);
+    if (passed > 0) {
+      // The formulas read a log from now on, and the preview does as they do.
+      const opening = await call('openModel', from.tab);
+      if (opening.kind === 'model' && place.value === from) take(opening);
+    }
+    tell(say(passed > 0 ? 'logPassed' : 'logOpen', { tab, n: passed }));
+  } catch (failure) {
+    tell(failureOf(failure).issues.map(sayIssue).join(' ') || say('rowNotReadWhy'));
+  } finally {
+    making.value = null;
+  }
 }
 
 /** Adds the columns for stage, reason and the day to come back. */

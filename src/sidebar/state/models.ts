@@ -1,6 +1,6 @@
-/** The models of the spreadsheet: read, copied under a new name, and given a tab to score. */
+/** The models of the spreadsheet: read, copied under a new name, made from a template, and given a tab to score. */
 import { signal } from '@preact/signals';
-import type { KnownModel } from '../../rpc';
+import type { KnownModel, TemplateChoice } from '../../rpc';
 import { CallFailure, call } from '../api';
 import { say } from '../words';
 import { place } from './leads';
@@ -8,8 +8,10 @@ import type { Answer } from './lists';
 import { open, tell } from './session';
 
 export const models = signal<Answer<readonly KnownModel[]>>({ kind: 'waiting' });
-/** The model of which a copy is being named. */
+/** The model of which a copy is being named; NEW where a model is made from a template. */
 export const copying = signal<string | null>(null);
+export const NEW = '';
+export const templates = signal<readonly TemplateChoice[]>([]);
 export const isBusy = signal(false);
 
 export async function readModels(): Promise<void> {
@@ -26,12 +28,23 @@ export function modelTitle({ title, tab }: Pick<KnownModel, 'title' | 'tab'>): s
   return title === '' ? tab : title;
 }
 
-/** Makes a copy under a new name, in a tab of its own. */
-export async function copyModel(model: string, title: string): Promise<void> {
-  const wanted = title.trim();
-  if (wanted === '' || isBusy.value) return;
+/** Asks which templates there are for the open tab. */
+export async function beginNew(): Promise<void> {
+  const from = place.value;
+  if (!from || isBusy.value) return;
   await work(async () => {
-    const made = await call('copyModel', model, wanted);
+    templates.value = (await call('proposeModel', from.tab, from.header, null)).templates;
+    copying.value = NEW;
+  });
+}
+
+/** Makes a copy under a new name, or a model from a template, in a tab of its own. */
+export async function makeModel(model: string, template: string, title: string): Promise<void> {
+  const [from, wanted] = [place.value, title.trim()];
+  if (!from || wanted === '' || isBusy.value) return;
+  await work(async () => {
+    const made =
+      model === NEW ? await call('newModel', from, template, wanted) : await call('copyModel', model, wanted);
     copying.value = null;
     tell(say('modelCopied', { model: modelTitle(made), tab: made.tab }));
     await readModels();

