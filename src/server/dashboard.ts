@@ -1,6 +1,6 @@
 /** The Dashboard tab of a model: its tables counted from the leads as they are now, its charts beside them. */
 import { dayOf, isoDay, type SettingName, word } from '../engine';
-import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord } from '../lists';
+import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord, weekAgo } from '../lists';
 import type { LeadPlace } from '../rpc';
 import {
   type BoardChart,
@@ -18,6 +18,7 @@ import { planList } from './hand-over';
 import { readNotes } from './lead-notes';
 import { type ModelLists, settingText } from './list-tabs';
 import { knowsContacts, onlyModel, servedLeads } from './lists';
+import { readScores } from './score-log';
 import { today } from './today';
 import { errorsRefusal, obstacle, workedLeads } from './worked-leads';
 
@@ -36,6 +37,7 @@ const NEEDS: { readonly [part in DashboardPart]: SettingName | undefined } = {
   channels: 'sourceColumn',
   funnel: 'stageColumn',
   service: 'contactedColumn',
+  movers: 'leadKey',
 };
 
 const CHARTS: { readonly [part in DashboardPart]: BoardChart['kind'] } = {
@@ -44,6 +46,7 @@ const CHARTS: { readonly [part in DashboardPart]: BoardChart['kind'] } = {
   channels: 'bar',
   funnel: 'bar',
   service: 'column',
+  movers: 'bar',
 };
 
 /** Shows the dashboard of the model that belongs to the tab in front; of the first one where none does. */
@@ -79,10 +82,17 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
   const leads = workedLeads(found, notes);
   const served = obstacle(found)
     ? leads.map((lead) => ({ lead, owner: lead.owner, handedOver: undefined }))
-    : servedLeads({ leads, list: planList(spreadsheet, found, leads, day) });
+    : servedLeads({ leads, list: planList(spreadsheet, found, leads, new Map(), day) });
   const bands = [...(lists[0]?.compiled.bands ?? [])].reverse().map(({ name }) => name);
   const colours = new Map(bandColours(model).map(({ name, colour }) => [name, colour]));
-  const tables = dashboardTables({ language, served, bands, today: day, knowsContacts: knowsContacts(found, notes) });
+  const tables = dashboardTables({
+    language,
+    served,
+    bands,
+    today: day,
+    knowsContacts: knowsContacts(found, notes),
+    weekAgo: weekAgo(readScores(spreadsheet, model).lines, day),
+  });
   return showBoard(spreadsheet, {
     name: listName(model, 'DASHBOARD'),
     tab: listWord('tabs', 'dashboard', language),

@@ -3,17 +3,30 @@ import type { Rpc } from '../rpc';
 import { readPart } from '../sheets';
 import { addActivity, openLog } from './activity-log';
 import { addStages } from './add-stages';
+import { addTrend } from './add-trend';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
 import { proofOf } from './proof';
 import { readiness } from './readiness';
+<<<<<<< HEAD
+import { historyOf } from './score-log';
+=======
 import { selected } from './selected-lead';
 import { writeDown } from './write-answers';
+>>>>>>> main
 
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
+<<<<<<< HEAD
+  | 'addActivity'
+  | 'readLists'
+  | 'updateListsOf'
+  | 'addStages'
+  | 'addTrend'
+  | 'scoreHistory'
+=======
   | 'readSelection'
   | 'writeAnswers'
   | 'addActivity'
@@ -21,6 +34,7 @@ export type ListCalls = Pick<
   | 'readLists'
   | 'updateListsOf'
   | 'addStages'
+>>>>>>> main
   | 'dashboardOf'
   | 'proofOf'
   | 'readiness'
@@ -36,6 +50,8 @@ export const listCalls: ListCalls = {
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),
   addStages: answering(addStages),
+  addTrend: answering(addTrend),
+  scoreHistory: answering(historyOf),
   dashboardOf: answering(dashboardOf),
   proofOf: answering(proofOf),
   readiness: answering(readiness),
