@@ -2,7 +2,16 @@
 import { dayOf, isoDay, type SettingName, word } from '../engine';
 import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord, weekAgo } from '../lists';
 import type { LeadPlace } from '../rpc';
-import { type BoardTable, bandColours, listName, openSpreadsheet, type Report, refuse, showBoard } from '../sheets';
+import {
+  type BoardTable,
+  bandColours,
+  listName,
+  openSpreadsheet,
+  type Report,
+  refuse,
+  showBoard,
+  trendFormat,
+} from '../sheets';
 import { decline, locked } from './answer';
 import { type Context, contextNow } from './context';
 import { planList } from './hand-over';
@@ -19,6 +28,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 /** The title and a blank row. */
 const SLOT = DASHBOARD_ROWS + 4;
+/** The column of changes among those of the movers. */
+const MOVED = 3;
 const BLUE = '#22577A';
 const AMBER = '#F4A259';
 
@@ -84,6 +95,7 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
     : servedLeads({ leads, list: planList(spreadsheet, found, leads, new Map(), day) });
   const bands = [...(lists[0]?.compiled.bands ?? [])].reverse().map(({ name }) => name);
   const colours = new Map(bandColours(model).map(({ name, colour }) => [name, colour]));
+  const change = trendFormat(lists[0]?.compiled.scale.decimals ?? 0).pattern;
   const tables = dashboardTables({
     language,
     served,
@@ -109,6 +121,7 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
         rows: [header, ...rows],
         shares,
         charted,
+        ...(part === 'movers' && { changes: { columns: [MOVED], format: change } }),
         chart: CHARTS[part],
         colours: part === 'overTime' ? bands.map((name) => colours.get(name) ?? BLUE) : [BLUE, AMBER],
         missing: needs ? said.boardNeeds.replace('{setting}', needs) : said.boardNothing,

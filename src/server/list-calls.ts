@@ -7,24 +7,13 @@ import { answering } from './answer';
 import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
 import { readiness } from './readiness';
-<<<<<<< HEAD
 import { historyOf } from './score-log';
-=======
 import { selected } from './selected-lead';
 import { writeDown } from './write-answers';
->>>>>>> main
 
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
-<<<<<<< HEAD
-  | 'addActivity'
-  | 'readLists'
-  | 'updateListsOf'
-  | 'addStages'
-  | 'addTrend'
-  | 'scoreHistory'
-=======
   | 'readSelection'
   | 'writeAnswers'
   | 'addActivity'
@@ -32,7 +21,8 @@ export type ListCalls = Pick<
   | 'readLists'
   | 'updateListsOf'
   | 'addStages'
->>>>>>> main
+  | 'addTrend'
+  | 'scoreHistory'
   | 'dashboardOf'
   | 'readiness'
 >;

@@ -14,6 +14,8 @@ export interface BoardTable {
   /** Header and rows; shorter rows are filled up. */
   readonly rows: readonly (readonly Cell[])[];
   readonly shares: readonly number[];
+  /** Columns of changes, and how these are shown. */
+  readonly changes?: { readonly columns: readonly number[]; readonly format: string };
   readonly charted: number;
   readonly chart: 'column' | 'stacked' | 'bar';
   readonly colours: readonly string[];
@@ -104,12 +106,13 @@ function formatsOf({ tables, shape }: Board, room: number): string[][] {
   const formats = Array.from({ length: room }, () =>
     Array.from({ length: shape.width }, (_, at): string => (at === 0 ? '@' : 'General')),
   );
-  tables.forEach(({ shares, rows }, index) => {
-    for (let at = 0; at < rows.length; at++)
-      for (const share of shares) {
-        const line = formats[TOP + index * shape.slot + 1 + at];
-        if (line && at > 0) line[share] = '0%';
-      }
+  tables.forEach(({ shares, changes, rows }, index) => {
+    for (let at = 1; at < rows.length; at++) {
+      const line = formats[TOP + index * shape.slot + 1 + at];
+      if (!line) continue;
+      for (const share of shares) line[share] = '0%';
+      if (changes) for (const change of changes.columns) line[change] = changes.format;
+    }
   });
   return formats;
 }
