@@ -10,6 +10,7 @@ import {
   openSpreadsheet,
   type Report,
   showBoard,
+  trendFormat,
 } from '../sheets';
 import { decline, locked } from './answer';
 import { type Context, contextNow } from './context';
@@ -27,6 +28,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 /** The title and a blank row. */
 const SLOT = DASHBOARD_ROWS + 4;
+/** The column of changes among those of the movers. */
+const MOVED = 3;
 const BLUE = '#22577A';
 const AMBER = '#F4A259';
 
@@ -85,6 +88,7 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
     : servedLeads({ leads, list: planList(spreadsheet, found, leads, new Map(), day) });
   const bands = [...(lists[0]?.compiled.bands ?? [])].reverse().map(({ name }) => name);
   const colours = new Map(bandColours(model).map(({ name, colour }) => [name, colour]));
+  const change = trendFormat(lists[0]?.compiled.scale.decimals ?? 0).pattern;
   const tables = dashboardTables({
     language,
     served,
@@ -108,7 +112,10 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
         title,
         titles: LANGUAGES.map((one) => listWord('dashboard', part, one)),
         rows: [header, ...rows],
-        formats: header.map((_, column) => (shares.includes(column) ? '0%' : '')),
+        formats: header.map((_, column) => {
+          if (part === 'movers' && column === MOVED) return change;
+          return shares.includes(column) ? '0%' : '';
+        }),
         chart: {
           kind: CHARTS[part],
           columns: charted,

@@ -44,12 +44,9 @@ export function readNotes(spreadsheet: Spreadsheet, model: ModelSheet): LeadNote
   };
   return {
     tab,
-<<<<<<< HEAD
     columnOf,
     keyColumn,
-=======
     row: (key) => rows.get(text(key)),
->>>>>>> main
     has: (setting) => columnOf(setting) >= 0,
     cell(key, setting) {
       const row = rows.get(text(key));

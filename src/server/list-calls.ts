@@ -9,24 +9,13 @@ import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
 import { proofOf } from './proof';
 import { readiness } from './readiness';
-<<<<<<< HEAD
 import { historyOf } from './score-log';
-=======
 import { selected } from './selected-lead';
 import { writeDown } from './write-answers';
->>>>>>> main
 
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
-<<<<<<< HEAD
-  | 'addActivity'
-  | 'readLists'
-  | 'updateListsOf'
-  | 'addStages'
-  | 'addTrend'
-  | 'scoreHistory'
-=======
   | 'readSelection'
   | 'writeAnswers'
   | 'addActivity'
@@ -34,7 +23,8 @@ export type ListCalls = Pick<
   | 'readLists'
   | 'updateListsOf'
   | 'addStages'
->>>>>>> main
+  | 'addTrend'
+  | 'scoreHistory'
   | 'dashboardOf'
   | 'proofOf'
   | 'readiness'

@@ -7,13 +7,8 @@ import { neighbours } from './neighbours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-<<<<<<< HEAD
-/** How a column of ours shows its cells: as written, as a number, as a day, or in a format of its own. */
-export type ColumnFormat = 'text' | 'number' | 'day' | { readonly pattern: string };
-=======
-/** How a column of ours shows its cells: as written, as a number, as a day, or as people's entries come. */
-export type ColumnFormat = 'text' | 'number' | 'day' | 'any';
->>>>>>> main
+/** How a column of ours shows its cells: as written, as a number, as a day, as people's entries come, or in a format of its own. */
+export type ColumnFormat = 'text' | 'number' | 'day' | 'any' | { readonly pattern: string };
 
 /** A column of ours: what it is called in a new tab, and how it looks. */
 export interface ListColumn {
@@ -28,18 +23,14 @@ export interface ListTab {
   readonly values: readonly Row[];
 }
 
-<<<<<<< HEAD
-const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd' } as const;
+const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd', any: 'General' } as const;
 const TREND = { up: '"▲ "', down: '"▼ "' };
 /** A spreadsheet holds ten million cells; what we add by ourselves leaves people a tenth of them. */
 const MOST_CELLS = 9_000_000;
-=======
-const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd', any: 'General' } as const;
->>>>>>> main
 const HEADER = { background: '#E4ECF2', ink: '#1F2933' };
 
 /** How a change of a score is shown: ▲ 12 or ▼ 5, nothing where there is none; the cell stays a number. */
-export function trendFormat(decimals: number): ColumnFormat {
+export function trendFormat(decimals: number): { readonly pattern: string } {
   const digits = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
   return { pattern: `${TREND.up}${digits};${TREND.down}${digits};` };
 }
@@ -76,26 +67,21 @@ export function makeListTab(
     .setBackground(HEADER.background)
     .setFontColor(HEADER.ink);
   columns.forEach(({ format }, index) => {
-    if (format === 'number' || format === 'day') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
+    if (format !== 'text' && format !== 'any') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
   });
   sheet.setFrozenRows(1);
   columns.forEach(({ width }, index) => void sheet.setColumnWidth(index + 1, width));
   const last = sheet.getRange(1, columns.length).getA1Notation().replace(/\d+$/, '');
   spreadsheet.setNamedRange(name, sheet.getRange(`A:${last}`));
-<<<<<<< HEAD
   if (hidden) {
     // Nobody looks at them, and blank cells count as well.
     const spare = sheet.getMaxColumns() - columns.length;
     if (spare > 0) sheet.deleteColumns(columns.length + 1, spare);
     sheet.hideSheet();
   }
-  spreadsheet.setActiveSheet(active);
-=======
-  if (hidden) sheet.hideSheet();
   // Bringing the tab in front again would leave its first cell selected.
   if (selected) selected.activate();
   else spreadsheet.setActiveSheet(front);
->>>>>>> main
   return { sheet, values: [titles] };
 }
 

@@ -28,7 +28,7 @@ export function LeadMoves({ cells, score }: { readonly cells: Row; readonly scor
     return () => {
       isWanted = false;
     };
-  }, [key]);
+  }, [key, told]);
   if (told.value?.key !== key) return isLikely ? <p class="lead-moves" /> : null;
   const { lines, weekAgo } = told.value;
   const change = weekAgo === null ? 0 : Math.round((score - weekAgo) * 1000) / 1000;
