@@ -1,6 +1,6 @@
 /**
- * Makes the script files of the add-on, a chain: Code.js holds what formulas reach, Server.js what else opening, the
- * menu and the rules reach, Lists.js what else the work with lists and reports reaches. Apps Script runs every file for
+ * Makes the script files of the add-on, a chain: Code.js holds what formulas reach, Learn.js what else the
+ * formula that learns reaches, Server.js what else opening, the menu and the rules reach, Lists.js what else the work with lists and reports reaches. Apps Script runs every file for
  * every call, so each file after the first is one function that runs at its first use. Nothing is in two files: a later
  * one takes what it shares with an earlier one from there, by name.
  */
@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 /** In the order of the chain; `owner` is what the file's module is called at the top level of the script. */
 const CHAIN = [
   { file: 'Code.js', entry: 'src/entrypoints.formulas.ts', owner: 'LeadScore_' },
+  { file: 'Learn.js', entry: 'src/entrypoints.learn.ts', owner: 'LeadScoreLearn_' },
   { file: 'Server.js', entry: 'src/entrypoints.server.ts', owner: 'LeadScoreServer_' },
   { file: 'Lists.js', entry: 'src/entrypoints.lists.ts', owner: 'LeadScoreLists_' },
 ];
@@ -29,7 +30,7 @@ export async function scriptFiles(options) {
   const modules = await split({ ...OPTIONS, ...options });
   const texts = CHAIN.map(async ({ file, entry, owner }, link) => {
     const body = moduleBody(modules[link]);
-    // Formulas start at once; every other body waits in a function that no formula ever calls.
+    // Formulas start at once; every other body waits in a function that few ever call.
     const made =
       link === 0 ? `var ${owner}=${body}();` : `var ${owner}=()=>{const made=${body}();return(${owner}=()=>made)()};`;
     return [file, `${BANNER}${made}\n${stubs(await readFile(entry, 'utf8'), moduleOf(link))}`];

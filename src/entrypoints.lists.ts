@@ -1,6 +1,6 @@
 /** What Apps Script can see of the work with lists and reports: commands of the menu, calls of the sidebar; the build makes a top-level function of each. */
 
-import type { ActivityEntry, LeadPlace, Rpc } from './rpc';
+import type { ActivityEntry, Answers, LeadPlace, Rpc } from './rpc';
 import * as server from './server';
 
 /** What an entry point of the sidebar answers. */
@@ -29,6 +29,16 @@ export function showProof(): void {
 /** The menu's "Activity log": goes to it, and makes it first where there is none. */
 export function openActivityLog(): void {
   server.openActivityLog();
+}
+
+/** For the sidebar: the selected cell and its lead. */
+export function readSelection(place: LeadPlace): Answer<'readSelection'> {
+  return server.listCalls.readSelection(place);
+}
+
+/** For the sidebar: writes what a lead answered into its row. */
+export function writeAnswers(place: LeadPlace, answers: Answers): Answer<'writeAnswers'> {
+  return server.listCalls.writeAnswers(place, answers);
 }
 
 /** For the sidebar: writes down what a lead did. */

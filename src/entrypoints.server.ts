@@ -1,7 +1,7 @@
 /** What Apps Script can see of opening, the menu and the work on rules; the build makes a top-level function of each. */
 
 import type { Model } from './engine';
-import type { Answers, Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
+import type { Area, Guard, LeadPlace, LeadTable, ModelEdit, Note, Proposal, Restoration, Rpc } from './rpc';
 import * as server from './server';
 
 /** What an entry point of the sidebar answers. */
@@ -59,19 +59,9 @@ export function readColumns(
   return server.ruleCalls.readColumns(place, positions, rows);
 }
 
-/** For the sidebar: the selected cell and its lead. */
-export function readSelection(place: LeadPlace): Answer<'readSelection'> {
-  return server.ruleCalls.readSelection(place);
-}
-
 /** For the sidebar: goes to the row of a lead. */
 export function selectLead(place: LeadPlace, row: number): Answer<'selectLead'> {
   return server.ruleCalls.selectLead(place, row);
-}
-
-/** For the sidebar: writes what a lead answered into its row. */
-export function writeAnswers(place: LeadPlace, answers: Answers): Answer<'writeAnswers'> {
-  return server.ruleCalls.writeAnswers(place, answers);
 }
 
 /** For the sidebar: writes an edited model, if nothing that it was made of has changed. */

@@ -45,15 +45,7 @@ export function prepare(
   model: unknown,
   activities?: unknown,
 ): Call {
-  const leadRows = asRows(leads);
-  const headerRows = asRows(header);
-  if (!leadRows) throw new Error(`${name} requires leads, such as A2:G`);
-  if (headerRows?.length !== 1) throw new Error(`${name} requires a header with one row`);
-  const names: Row = headerRows[0] ?? [];
-  if ((leadRows[0]?.length ?? 0) !== names.length)
-    throw new Error(`${name} requires leads and a header of the same width`);
-  if (names.some((cell) => isError(cell) && !isDate(cell))) throw new Error(`${name} requires a header without errors`);
-
+  const { leadRows, names } = listIn(name, leads, header);
   const { table, days } = modelIn(name, edge, model);
   const { scale } = readScale(table.model);
   const clock = scale.asOf ?? scale.today ?? days(edge.now());
@@ -76,6 +68,23 @@ export function prepare(
     single: leadRows.length === 1,
     say: reasons(scale.language),
   };
+}
+
+/** The leads and the header that were passed; throws where they are none or do not fit each other. */
+export function listIn(
+  name: string,
+  leads: unknown,
+  header: unknown,
+): { readonly leadRows: readonly Row[]; readonly names: Row } {
+  const leadRows = asRows(leads);
+  const headerRows = asRows(header);
+  if (!leadRows) throw new Error(`${name} requires leads, such as A2:G`);
+  if (headerRows?.length !== 1) throw new Error(`${name} requires a header with one row`);
+  const names: Row = headerRows[0] ?? [];
+  if ((leadRows[0]?.length ?? 0) !== names.length)
+    throw new Error(`${name} requires leads and a header of the same width`);
+  if (names.some((cell) => isError(cell) && !isDate(cell))) throw new Error(`${name} requires a header without errors`);
+  return { leadRows, names };
 }
 
 /** The model that was passed, read, and the writer of its calendar days; throws where there is none. */
@@ -119,7 +128,7 @@ function readDatedModel(rows: readonly Row[], edge: Edge): { table: ReadModel; d
 }
 
 /** Turns moments into the text of their calendar day, once per distinct moment; '' for an invalid one. */
-function dayTexts(edge: Edge, modelZone: string | undefined): (moment: Date) => string {
+export function dayTexts(edge: Edge, modelZone: string | undefined): (moment: Date) => string {
   const known = new Map<number, string>();
   let zone: string | undefined;
   let zoneFound = false;
@@ -170,7 +179,7 @@ function kindsOf(leads: readonly Row[], names: Row, compiled: CompiledModel): Ca
 }
 
 /** A row without a Lead key is blank where all its cells are empty, white space, FALSE or no date. */
-function isBlankLead(row: Row): boolean {
+export function isBlankLead(row: Row): boolean {
   for (const cell of row) {
     if (typeof cell === 'number' || cell === true) return false;
     if (cell !== false && !isEmpty(cell) && !isNoMoment(cell)) return false;
@@ -178,7 +187,7 @@ function isBlankLead(row: Row): boolean {
   return true;
 }
 
-function isHeader(row: Row, names: Row): boolean {
+export function isHeader(row: Row, names: Row): boolean {
   for (let i = 0; i < names.length; i++) {
     const cell = row[i];
     const name = names[i];

@@ -16,6 +16,7 @@ import { column, rows, type Shown } from './shown';
 
 export { leadBacktest } from './backtest';
 export type { Asked, Edge } from './call';
+export { leadLearn } from './learn';
 export { reasonWriter } from './reason';
 export type { Shown } from './shown';
 export { leadAction, leadComplete, leadGrid, leadNext, leadSegment } from './work';

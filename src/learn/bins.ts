@@ -12,11 +12,11 @@ export interface Bin extends Ended {
 const RARE = 5;
 const TWENTIETHS = 20;
 
-/** Groups a column's filled values; blank is not among them. O(levels). */
-export function binsOf(column: Levels): readonly Bin[] {
+/** Groups a column's filled values, numbers into so many parts at the most but for frequent ones; blank is not among them. O(levels). */
+export function binsOf(column: Levels, parts = TWENTIETHS): readonly Bin[] {
   const bins: Bin[] = [];
   const ended = column.levels.reduce((sum, level) => sum + level.won + level.lost, 0);
-  const most = column.kind === 'text' ? RARE : Math.max(RARE, ended / TWENTIETHS);
+  const most = column.kind === 'text' ? RARE : Math.max(RARE, ended / parts);
   let rest: Bin = { from: -1, to: -1, won: 0, lost: 0 };
   let open: Bin | undefined;
   for (const [place, { won, lost, value }] of column.levels.entries()) {

@@ -3,7 +3,7 @@ import { candidatesOf, type Feature } from './candidates';
 import { type Chance, fitChance } from './chance';
 import { type Points, pointsOf, scoresOf } from './points';
 import type { ReadColumn } from './read-columns';
-import { type Selection, select } from './select';
+import { type Selection, type SelectionOptions, select } from './select';
 import { tally } from './tally';
 
 /** How much is asked of a weight before it is given. */
@@ -13,11 +13,9 @@ export interface Tuning {
   /** What a choice must gain, as twice the log-likelihood: 2 is Akaike's price. */
   readonly price: number;
   readonly levelPrice: number;
-  /** The least leads a choice must hold, in a small history. */
-  readonly fewest: number;
 }
 
-export const TUNING: Tuning = { penalty: 3, price: 1, levelPrice: 3, fewest: 4 };
+export const TUNING: Tuning = { penalty: 2, price: 1, levelPrice: 4 };
 
 /** What to learn from. */
 export interface Ground {
@@ -44,23 +42,36 @@ export interface Learning {
 
 /** Learns from the leads at these places; `won` is theirs, in the same order. */
 export function fitPoints(ground: Ground, leads: Int32Array, won: Uint8Array): Learning {
-  const { columns, day, undated, most, direction, tuning } = ground;
-  const count = leads.length;
-  const fewest = Math.max(tuning.fewest, Math.min(30, Math.round(count * 0.02)), Math.round(count * 0.004));
-  const features = columns.flatMap((column) =>
-    candidatesOf(column, leads, { fewest, day: isMoment(column.name) || undated.has(column.name) ? undefined : day }),
-  );
-  const selection = select(features, won, {
-    most,
-    penalty: tuning.penalty,
-    price: tuning.price,
-    levelPrice: tuning.levelPrice,
-    fewest,
-    direction: (feature) => direction(feature.column),
-  });
+  const features = featuresOf(ground, leads);
+  const selection = select(features, won, optionsFor(ground, leads.length));
   const points = pointsOf(features, selection);
-  const scores = scoresOf(points, count);
+  const scores = scoresOf(points, leads.length);
   return { points, scores, chance: fitChance(tally(scores, won)), features, selection };
+}
+
+/** The candidates that the leads at these places offer, whatever became of them. */
+export function featuresOf({ columns, day, undated }: Ground, leads: Int32Array): readonly Feature[] {
+  return columns.flatMap((column) =>
+    candidatesOf(column, leads, {
+      fewest: fewestFor(leads.length),
+      day: isMoment(column.name) || undated.has(column.name) ? undefined : day,
+    }),
+  );
+}
+
+/** What a choice must hold and gain where there are so many leads. */
+export function optionsFor({ most, direction, tuning }: Ground, leads: number): SelectionOptions {
+  return {
+    most,
+    ...tuning,
+    fewest: fewestFor(leads),
+    direction: (feature) => direction(feature.column),
+  };
+}
+
+/** Of fewer leads than these nothing is learned: two in a hundred, in long histories four in a thousand. */
+function fewestFor(leads: number): number {
+  return Math.max(4, Math.min(30, Math.round(leads * 0.02)), Math.round(leads * 0.004));
 }
 
 /** A date on which a lead came, changed or ended says more about the calendar than about the lead. */

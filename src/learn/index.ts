@@ -1,6 +1,7 @@
 /** Proof and learning: what scores were worth on won and lost leads, and points learned from them. Pure; the only door to this folder. */
 export { type Auc, aucOf, aucOfTally } from './auc';
 export { type Backtest, backtest, type LaterProof, type Proof, type ScoredLeads } from './backtest';
+export { type BlankDoubt, blankDoubts } from './blank-doubts';
 export { brierOf } from './brier';
 export { type BandResult, byBand } from './by-band';
 export { byMonth, type MonthResult } from './by-month';
@@ -9,6 +10,7 @@ export { type Chance, chanceAt, fitChance } from './chance';
 export { type Drift, type DriftLeads, type DriftReason, type DriftSide, driftOf, type RateThenNow } from './drift';
 export { isEnough, LEAST_OUTCOMES } from './enough';
 export { type Decile, decilesOf, type FirstCalled, firstCalled, type GainPoint, gainOf, winsAmongFirst } from './gain';
+export { type ColumnTraits, type IdealCustomer, idealCustomer, type Trait } from './ideal-customer';
 export { figuresOf, type LeakFigures } from './leak-figures';
 export { type LeadColumns, type Leak, leaksOf } from './leaks';
 export {
@@ -19,6 +21,7 @@ export {
   type LearnRequest,
   learn,
 } from './learn';
+export { shareWords } from './learned-model';
 export { logLossOf } from './log-loss';
 export { type Blame, type Disagreement, type OpinionLeads, type Opinions, opinionOf, opinionsOf } from './opinions';
 export { risingRate } from './rising-rate';

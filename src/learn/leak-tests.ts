@@ -27,12 +27,14 @@ export interface Finding {
 /** A column is a leak whose gap is above this: honest ones reach .45 with an AUC of .80, a copy of the outcome that is wrong in every fifth lead .60. */
 export const GAP = 0.55;
 /** Honest blanks part won from lost less than honest values do. */
-const GAP_OF_BLANKS = 0.48;
+const GAP_OF_BLANKS = 0.5;
 /** The same, where the name sounds like a judgement, and where it was passed on a part of the leads only. */
 const NAMED = 0.42;
 const NAMED_PARTLY = 0.33;
 /** Chance widens the gaps that few leads show: so many standard errors are taken off. */
 const CAUTION = 0.6;
+/** More where the best cut was looked for: the search finds some of its gap by luck. */
+const CAUTION_OF_CUTS = 1;
 /** With fewer won or lost leads among the filled ones, these are not judged by themselves. */
 const FEWEST = 10;
 
@@ -42,21 +44,21 @@ export function findingOf(column: Levels, isLate: boolean): Finding | undefined 
   const filled = filledOf(column);
   const whole = separation([filled, blank]);
   if (!whole) return undefined;
-  if (isFilledOnceEnded(filled, blank)) return { why: 'notOpen', auc: whole.auc };
 
   const isPartly = blank.won + blank.lost > 0.1 * (filled.won + filled.lost);
   const bar = isLate ? (isPartly ? NAMED_PARTLY : NAMED) : GAP;
   const bins = binsOf(column);
   const all = separation([...bins, blank]) ?? whole;
   const byBlank = byBlanks(filled, blank, isAbove(whole, GAP_OF_BLANKS));
-  if (byBlank) return { why: byBlank, auc: all.auc };
+  const why = byBlank ?? (isFilledOnceEnded(filled, blank) ? 'notOpen' : undefined);
+  if (why) return { why, auc: all.auc };
 
   const rising = numbersOf(column);
   const cut = kind === 'text' ? undefined : bestCut(rising);
   const isLeak =
     isAbove(all, bar) ||
     (Math.min(filled.won, filled.lost) >= FEWEST && isAbove(separation(bins), bar)) ||
-    (cut && (isAbove(cut, bar) || (cut.gap > DEAD_GAP && hasDeadEnd(rising)))) ||
+    (cut && (isAbove(cut, bar, CAUTION_OF_CUTS) || (cut.gap > DEAD_GAP && hasDeadEnd(rising)))) ||
     isPure(bins, blank, kind);
   return isLeak ? { why: kind === 'text' ? 'values' : 'numbers', auc: all.auc } : undefined;
 }
@@ -100,8 +102,8 @@ function byBlanks(filled: Count, blank: Count, isApart: boolean): Why | undefine
 }
 
 /** Tells whether a gap stands above the bar, chance taken off. */
-export function isAbove(found: Separation | undefined, bar: number): boolean {
-  return found !== undefined && found.gap - CAUTION * found.error >= bar;
+export function isAbove(found: Separation | undefined, bar: number, caution = CAUTION): boolean {
+  return found !== undefined && found.gap - caution * found.error >= bar;
 }
 
 /** What makes a value pure: surely above this share of one outcome, at odds so many times those of all leads. */
@@ -111,11 +113,11 @@ interface Purity {
 }
 
 /** Honest values stay below this: a referral won 9 times in 10 is one. */
-const PURE: Purity = { share: 0.92, odds: 14 };
+const PURE: Purity = { share: 0.92, odds: 25 };
 /** The end of a strong but honest number comes nearer. */
 const PURE_NUMBERS: Purity = { share: 0.95, odds: 40 };
 /** Without a single exception fewer leads are enough, and fewest where the rest is blank. */
-const UNBROKEN: Purity = { share: 0.865, odds: 3.5 };
+const UNBROKEN: Purity = { share: 0.865, odds: 6 };
 const UNBROKEN_FILLING: Purity = { share: 0.78, odds: 3.5 };
 
 /** Tells whether leads were surely almost only won or only lost, and what share of all won or lost ones they are. */

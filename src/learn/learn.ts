@@ -10,6 +10,7 @@ import { type Leak, leaksOf } from './leaks';
 import { type ProposedBand, proposedBands } from './learned-bands';
 import { type LearnedWeight, learnedModel } from './learned-model';
 import { readColumn } from './read-columns';
+import { isSignal } from './signal';
 
 /** What to learn from. Cells as the engine reads them; a date is text such as 2026-11-22. */
 export interface LearnRequest {
@@ -75,8 +76,6 @@ export const FEWEST = 40;
 /** With fewer there is nothing to learn from, whoever insists: each fold needs one of both. */
 const FEWEST_EVER = 5;
 const MOST = 20;
-/** Scores that tell won from lost hardly better than a coin are of no use to anybody, however sure that little is. */
-const USEFUL = 0.55;
 
 /** Learns a model. Cost: leaks, then six learnings; half a second at 10,000 leads × 40 columns. */
 export function learn(request: LearnRequest): Learned {
@@ -104,9 +103,10 @@ export function learn(request: LearnRequest): Learned {
   if (!judged) return { kind: 'tooFew', won, lost };
   const { chances, ...figures } = judged;
   const nothing = { kind: 'noSignal', auc: judged.auc, won, lost, leaks } as const;
-  if (!(judged.auc.low > 0.5 && judged.auc.auc >= USEFUL)) return nothing;
+  const all = Int32Array.from(order.keys());
+  if (!isSignal(judged.auc, ground, all, isWon)) return nothing;
 
-  const { points, scores, chance } = fitPoints(ground, Int32Array.from(order.keys()), isWon);
+  const { points, scores, chance } = fitPoints(ground, all, isWon);
   if (!chance || points.features.length === 0) return nothing;
   const bands = proposedBands(scores, isWon, chance);
   const { model, weights } = learnedModel(points, bands, header, isWon, settings);

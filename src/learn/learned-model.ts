@@ -21,7 +21,8 @@ export interface LearnedModel {
 }
 
 const BASE = 'Base';
-const COLORS = { Hot: '#e06666', Warm: '#ffd966', Cold: '#9fc5e8' } as const;
+/** Told apart by people with any colour vision; the same as in the templates. */
+const COLORS = { Hot: '#F4A259', Warm: '#FFE699', Cold: '#D9E8F6' } as const;
 
 /** Writes points as a model under this header; `won` belongs to the leads that the points were learned from. */
 export function learnedModel(

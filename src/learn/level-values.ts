@@ -29,7 +29,7 @@ export function levelsOf(
     if (!cell || cell.text.length > longest) continue;
     const key = keyOf(cell);
     const level = found.get(key);
-    const written = writtenAs(cell);
+    const written = valueText(cell);
     if (!level) found.set(key, { written, most: leads, leads });
     else {
       if (leads > level.most || (leads === level.most && written < level.written)) {
@@ -55,7 +55,7 @@ export function keyOf(cell: Reading): string {
 }
 
 /** A cell as one alternative of a Value: on one line, with ~ before what would mean something else. */
-export function writtenAs({ cell }: Reading): string {
+export function valueText({ cell }: Reading): string {
   return escaped(String(cell).normalize('NFKC').trim().replace(/\s+/g, ' '));
 }
 

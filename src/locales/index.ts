@@ -5,6 +5,7 @@ export { ADD_ON, captions } from './captions';
 export { type Changes, changeSentences } from './changes';
 export { decimalSign } from './decimal-sign';
 export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
+export { type LeakTexts, leakTexts } from './leaks';
 export { menuTexts, type SayMenu } from './menu';
 export { type ProofTexts, proofTexts, type SayProof } from './proof-tab';
 export { type ReadinessTexts, readinessTexts } from './readiness';

@@ -38,8 +38,16 @@ export function issueText(
 export function fill(sentence: string, args: IssueArgs): string {
   return sentence.replace(PLACE, (_, name: string, one?: string, many?: string) => {
     const value = args[name] ?? '';
-    return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
+    return one === undefined ? told(value) : `${told(value)} ${value === 1 ? one : many}`;
   });
+}
+
+/** A number with its thousands parted and a real minus; a text as it is. */
+function told(value: unknown): string {
+  if (typeof value !== 'number') return String(value);
+  const [whole = '', fraction] = String(value).replace('-', '−').split('.');
+  const parted = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? parted : `${parted}.${fraction}`;
 }
 
 /** The names that a sentence is to be filled with. */

@@ -7,15 +7,28 @@ import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
 import { proofOf } from './proof';
 import { readiness } from './readiness';
+import { selected } from './selected-lead';
+import { writeDown } from './write-answers';
 
 /** The calls for lists and reports, by name. */
 export type ListCalls = Pick<
   Rpc,
-  'addActivity' | 'openLog' | 'readLists' | 'updateListsOf' | 'addStages' | 'dashboardOf' | 'proofOf' | 'readiness'
+  | 'readSelection'
+  | 'writeAnswers'
+  | 'addActivity'
+  | 'openLog'
+  | 'readLists'
+  | 'updateListsOf'
+  | 'addStages'
+  | 'dashboardOf'
+  | 'proofOf'
+  | 'readiness'
 >;
 
 /** Each of these calls. */
 export const listCalls: ListCalls = {
+  readSelection: answering(selected),
+  writeAnswers: answering(writeDown),
   addActivity: answering(addActivity),
   openLog: answering(openLog),
   readLists: answering(readLists),

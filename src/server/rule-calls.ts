@@ -8,18 +8,15 @@ import type { ListCalls } from './list-calls';
 import { open } from './open-model';
 import { propose } from './proposal';
 import { restore } from './restore-version';
-import { columns, select, selected } from './selection';
+import { columns, select } from './selection';
 import { copyModel, newModel, scoreBy } from './several-models';
 import * as versions from './versions';
-import { writeDown } from './write-answers';
 
 /** All calls but those for lists and reports. */
 export const ruleCalls: Omit<Rpc, keyof ListCalls> = {
   openModel: answering(open),
   readColumns: answering(columns),
-  readSelection: answering(selected),
   selectLead: answering(select),
-  writeAnswers: answering(writeDown),
   applyEdit: answering(apply),
   readVersions: answering(versions.list),
   readVersion: answering(versions.read),

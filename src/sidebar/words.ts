@@ -52,11 +52,6 @@ export function number(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A count for a sentence such as `{n|lead|leads}`: thousands parted. */
-export function counted(count: number): number | string {
-  return count < 1000 ? count : number(count);
-}
-
 /** Thousandths of points as points. */
 export function points(thousandths: number): string {
   return number(thousandths / 1000);

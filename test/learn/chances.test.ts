@@ -63,6 +63,14 @@ describe('the chance at a score', () => {
     }
   });
 
+  it('finds its way where one win stands far off', () => {
+    // By hand: two scores, two parameters, so the targets are met: 2/3 for the one won, 1/1002 for the lost.
+    const zeros = Array.from({ length: 1000 }, () => 0);
+    const fitted = fitChance(tally([...zeros, 1e6], [...zeros, 1]));
+    expect(fitted && chanceAt(fitted, 1e6)).toBeCloseTo(2 / 3, 8);
+    expect(fitted && chanceAt(fitted, 0)).toBeCloseTo(1 / 1002, 8);
+  });
+
   it('falls where the scores stand upside down', () => {
     expect(fitChance(tally([1, 2, 3, 4], [1, 1, 0, 0]))?.slope).toBeLessThan(0);
   });

@@ -22,24 +22,36 @@ describe('an opinion', () => {
   );
 });
 
-/** Twenty Hot leads, ten of them 👎; a rule (0) that nine of those meet and one other; a rule (1) that all meet; then Cold ones. */
+const met = (...leads: readonly number[]): number[] =>
+  Array.from({ length: 24 }, (_, i) => (leads.includes(i) ? 0.5 : 0));
+
+/** Twenty Hot leads, ten of them 👎 (0 to 9); then four at the bottom, two of them 👍 (20 and 21). */
 const leads = {
   opinions: [...Array(10).fill('👎'), ...Array(5).fill('👍'), ...Array(5).fill(''), '👍', '👍', '👎', ''],
   bands: [...Array(20).fill(0), 2, -2, 2, 2],
   bandNames,
   strengths: {
     leads: 24,
-    steps: 3,
+    steps: 6,
     values: Float64Array.from([
-      ...Array.from({ length: 24 }, (_, i) => (i < 9 || i === 12 ? 1 : 0)),
+      ...met(0, 1, 2, 3, 4, 5, 6, 7, 8, 12),
+      ...met(0, 1, 2, 3, 4, 5, 12),
       ...Array(24).fill(1),
-      ...Array.from({ length: 24 }, (_, i) => (i === 20 || i === 21 ? 0.5 : 0)),
+      ...met(0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+      ...met(20, 21),
+      ...met(20, 21),
     ]),
   },
   steps: [
     { rule: 0, step: 0, weight: 20 },
-    { rule: 1, step: 0, weight: 10 },
-    { rule: 2, step: 1, weight: Number.NEGATIVE_INFINITY },
+    { rule: 1, step: 0, weight: 15 },
+    // All leads meet it: it parts nobody.
+    { rule: 2, step: 0, weight: 10 },
+    // It takes from those that people think too high.
+    { rule: 3, step: 0, weight: -10 },
+    { rule: 4, step: 1, weight: Number.NEGATIVE_INFINITY },
+    // It gives to those that people think too low.
+    { rule: 5, step: 0, weight: 5 },
   ],
 };
 
@@ -58,19 +70,17 @@ describe('opinions', () => {
 
   it('against leads of the highest band blame the rule that these meet and others do not', () => {
     expect(found.tooHigh.leads).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(found.tooHigh.blamed).toHaveLength(1);
-    expect(found.tooHigh.blamed[0]).toMatchObject({
-      rule: 0,
-      step: 0,
-      disagreed: { won: 9, of: 10 },
-      others: { won: 1, of: 10 },
-      clear: true,
-    });
+    expect(found.tooHigh.blamed).toMatchObject([
+      { rule: 0, step: 0, disagreed: { won: 9, of: 10 }, others: { won: 1, of: 10 }, clear: true },
+      // 6 of 10 against 1 of 10 is p = 0.02: too little where six steps are looked at.
+      { rule: 1, step: 0, disagreed: { won: 6, of: 10 }, others: { won: 1, of: 10 }, clear: false },
+    ]);
+    expect(found.tooHigh.blamed[1]?.more.low).toBeGreaterThan(0);
   });
 
   it('for leads at the bottom blame the rule that takes from these', () => {
     expect(found.tooLow.leads).toEqual([20, 21]);
-    expect(found.tooLow.blamed.map(({ rule, step, disagreed }) => [rule, step, disagreed.won])).toEqual([[2, 1, 2]]);
+    expect(found.tooLow.blamed.map(({ rule, step, disagreed }) => [rule, step, disagreed.won])).toEqual([[4, 1, 2]]);
   });
 
   it('blame no rule clearly by one lead, and none without strengths', () => {

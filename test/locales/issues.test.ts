@@ -73,4 +73,7 @@ test('the first form whose names are all known is said', () => {
 test('numbers go with the right form, and braces in values stay', () => {
   expect(fill('{leads|lead|leads} like {value}', { leads: 1, value: '{leads}' })).toBe('1 lead like {leads}');
   expect(fill('{leads|lead|leads}', { leads: 12 })).toBe('12 leads');
+  expect(fill('{leads|lead|leads} from {low} to {high}', { leads: 50000, low: -10, high: 1234.56789 })).toBe(
+    '50,000 leads from −10 to 1,234.56789',
+  );
 });

@@ -5,7 +5,7 @@ import { canRedo, canUndo, discard, isDirty, redo, undo } from '../state/draft';
 import { issueCount } from '../state/issues';
 import { after, countBefore, leadCount, leadsIn, moved, scoreBands } from '../state/preview';
 import { goOver, over, tell } from '../state/session';
-import { counted, number, say } from '../words';
+import { number, say } from '../words';
 import { BandMark, bandStyle } from './band-mark';
 import { Icon, IconButton } from './icon';
 
@@ -76,7 +76,7 @@ function Moves() {
     <div class="moves">
       <span aria-live="polite">
         {!isDirty.value || !band ? (
-          say('leadsScored', { n: counted(leadCount.value) })
+          say('leadsScored', { n: leadCount.value })
         ) : (
           <>
             <span class="name">{band.name}</span> <span class="number">{number(was)}</span> →{' '}
@@ -88,7 +88,7 @@ function Moves() {
               </span>
             )}
             {' · '}
-            {say('leadsMove', { n: counted(leads) })}
+            {say('leadsMove', { n: leads })}
           </>
         )}
       </span>
@@ -157,7 +157,7 @@ function Apply() {
           {say('discard')}
         </button>
         <button type="submit" class="button primary" disabled={isBusy}>
-          {isBusy ? say('applying') : say('applyTo', { n: counted(leadCount.value) })}
+          {isBusy ? say('applying') : say('applyTo', { n: leadCount.value })}
         </button>
       </div>
     </form>
