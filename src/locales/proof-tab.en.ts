@@ -45,7 +45,8 @@ export const en = {
   drift: 'Then and now',
   driftHint: 'Win rates of the earlier and the later half of the leads, by arrival. Changed: by more than chance.',
   moved: 'What moved',
-  movedHint: 'How far the later half differs from the earlier one (PSI): a little below 0.1, much from 0.25 on.',
+  movedHint:
+    'How far the later half differs from the earlier (PSI). Much: from 0.25. What chance makes of so few leads is steady.',
 
   band: 'Band',
   all: 'All',

@@ -27,6 +27,11 @@ function ended(times = 1, won = 'Won', lost = 'Lost', open = 'Open'): Rows {
   ];
 }
 
+/** A row with some of its cells changed. */
+function changed(row: Rows[number], cells: { readonly [column: number]: string }): Rows[number] {
+  return row.map((cell, column) => cells[column] ?? cell);
+}
+
 function proven(times = 1, settings: Parameters<ListBook['set']>[0] = NAMED): ListBook {
   const book = listBook(ended(times), settings);
   expect(book.click('Proof')).toBe('The tab "Proof" is up to date.');
@@ -125,8 +130,8 @@ describe('Proof', () => {
   });
 
   it('says what moved, and that a review is due', () => {
-    const rows = ended(6).map((row, at) => (at > 75 && at < 140 ? row.with(2, 'Intern').with(6, 'Lost') : row));
-    const byDay = rows.map((row, at) => (at === 0 ? row : row.with(5, at > 75 ? '2026-11-20' : '2026-10-01')));
+    const rows = ended(6).map((row, at) => (at > 75 && at < 140 ? changed(row, { 2: 'Intern', 6: 'Lost' }) : row));
+    const byDay = rows.map((row, at) => (at === 0 ? row : changed(row, { 5: at > 75 ? '2026-11-20' : '2026-10-01' })));
     const book = listBook(byDay, NAMED);
     book.click('Proof');
     expect(said(book).join()).toMatch(/A review is due: .*What arrived since 2026-11-20 is compared/);
@@ -200,7 +205,7 @@ describe('Proof without outcomes to go by', () => {
 
   it('says what to write where nothing was won, nothing lost, or too little of both', () => {
     const some = (...ends: readonly string[]): Rows =>
-      ended().map((row, at) => (at === 0 ? row : row.with(6, ends[at - 1] ?? '')));
+      ended().map((row, at) => (at === 0 ? row : changed(row, { 6: ends[at - 1] ?? '' })));
     const words = { ...NAMED, 'Won values': '', 'Lost values': '' };
     expect(saidOf(some('open'), words)[0]).toContain('No lead was won or lost yet.');
     expect(saidOf(some('won', 'won'), words)[0]).toContain('2 leads were won and none lost.');
