@@ -1,6 +1,6 @@
 /**
- * Makes the script files of the add-on, a chain: Code.js holds what formulas reach, and as a function that only the
- * formula that learns runs, what else that one reaches; Server.js what else opening, the menu and the rules reach;
+ * Makes the script files of the add-on, a chain: Code.js holds what formulas reach, Learn.js what else the
+ * formula that learns reaches; Server.js what else opening, the menu and the rules reach;
  * Lists.js what else the work with lists and reports reaches. Apps Script runs every file for every call, so every module
  * but that of the formulas is a function that runs at its first use. Nothing is twice: a later module takes what it
  * shares with an earlier one from there, by name.
@@ -12,7 +12,7 @@ import { moduleBody, split } from './chain.mjs';
 /** In the order of the chain; `owner` is what the file's module is called at the top level of the script, `module` how others get it. */
 const CHAIN = [
   { file: 'Code.js', entry: 'src/entrypoints.formulas.ts', owner: 'LeadScore_', module: 'LeadScore_' },
-  { file: 'Code.js', entry: 'src/entrypoints.learn.ts', owner: 'LeadScoreLearn_', module: 'LeadScoreLearn_()' },
+  { file: 'Learn.js', entry: 'src/entrypoints.learn.ts', owner: 'LeadScoreLearn_', module: 'LeadScoreLearn_()' },
   { file: 'Server.js', entry: 'src/entrypoints.server.ts', owner: 'LeadScoreServer_', module: 'LeadScoreServer_()' },
   { file: 'Lists.js', entry: 'src/entrypoints.lists.ts', owner: 'LeadScoreLists_', module: 'LeadScoreLists_()' },
 ];
