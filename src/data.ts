@@ -1,5 +1,5 @@
 /** What menu commands need and formulas do not; the build writes it to Data.html, so that formulas start without it. */
-import { changeSentences, issueSentences, menuTexts, readinessTexts, sidebarTexts } from './locales';
+import { changeSentences, issueSentences, menuTexts, proofTexts, readinessTexts, sidebarTexts } from './locales';
 import { listWords, type Shelf, shelf } from './templates';
 
 /** Plain JSON: sentences by language, the templates, and how lists are written. */
@@ -8,6 +8,7 @@ export const data = {
   changes: changeSentences,
   sidebar: sidebarTexts,
   menu: menuTexts,
+  proofTab: proofTexts,
   readiness: readinessTexts,
   templates: shelf,
   listWords,

@@ -21,6 +21,11 @@ export function showDashboard(): void {
   server.showDashboard();
 }
 
+/** The menu's "Proof": makes it, or brings it up to date. */
+export function showProof(): void {
+  server.showProof();
+}
+
 /** The menu's "Activity log": goes to it, and makes it first where there is none. */
 export function openActivityLog(): void {
   server.openActivityLog();
@@ -76,7 +81,17 @@ export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
   return server.listCalls.dashboardOf(place);
 }
 
+/** For the sidebar: makes the Proof tab or brings it up to date. */
+export function proofOf(place: LeadPlace): Answer<'proofOf'> {
+  return server.listCalls.proofOf(place);
+}
+
 /** For the sidebar: whether scoring is worth it yet, with numbers. */
 export function readiness(place: LeadPlace): Answer<'readiness'> {
   return server.listCalls.readiness(place);
+}
+
+/** For the sidebar: the script of its part that comes when it is asked for. */
+export function readPart(): Answer<'readPart'> {
+  return server.listCalls.readPart();
 }

@@ -423,7 +423,11 @@ export interface Rpc {
   readonly scoreHistory: (place: LeadPlace, key: string) => Result<ScoreHistory>;
   /** Makes the Dashboard tab or brings it up to date, and gives its name. */
   readonly dashboardOf: (place: LeadPlace) => Result<string>;
+  /** Makes the Proof tab or brings it up to date, and gives its name. */
+  readonly proofOf: (place: LeadPlace) => Result<string>;
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
+  /** The script of the part of the sidebar that comes when it is asked for, packed. */
+  readonly readPart: () => Result<string>;
   /** A copy of a model under a new name, in a tab of its own. */
   readonly copyModel: (model: string, title: string) => Result<KnownModel>;
   /** A model from a template (its id), fitted to the leads of a place, in a tab of its own; it scores nothing yet. */

@@ -39,7 +39,7 @@ export function proposedBands(
   };
   const byShare = (share: number): number => {
     let score = 100;
-    while (score > 1 && shareFrom(score - 1) <= share) score--;
+    while (score > 1 && (shareFrom(score) < share / 2 || shareFrom(score - 1) <= share)) score--;
     return score;
   };
   let hot = byChance(HOT);
@@ -48,7 +48,8 @@ export function proposedBands(
   const room = shareFrom(warm);
   if (warm >= hot || room < shareFrom(hot) + 0.05 || room > 0.9)
     warm = byShare(Math.max(CALLED_THEN, (1 + shareFrom(hot)) / 2));
-  if (warm >= hot) warm = Math.max(0, hot - 1);
+  hot = Math.max(2, hot);
+  warm = Math.max(1, Math.min(warm, hot - 1));
   const band = (name: ProposedBand['name'], low: number, high: number): ProposedBand => ({
     name,
     from: name === 'Cold' ? undefined : low,

@@ -13,6 +13,7 @@ export const captions = {
     checkTheModel: 'Check the model',
     updateLists: 'Update lists',
     dashboard: 'Dashboard',
+    proof: 'Proof',
     activityLog: 'Activity log',
   },
   'zh-CN': {
@@ -23,6 +24,7 @@ export const captions = {
     checkTheModel: '检查模型',
     updateLists: '更新列表',
     dashboard: '仪表板',
+    proof: '效果验证',
     activityLog: '活动记录',
   },
   'zh-TW': {
@@ -33,6 +35,7 @@ export const captions = {
     checkTheModel: '檢查模型',
     updateLists: '更新清單',
     dashboard: '儀表板',
+    proof: '成效驗證',
     activityLog: '活動紀錄',
   },
 } as const;

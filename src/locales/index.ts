@@ -7,6 +7,7 @@ export { decimalSign } from './decimal-sign';
 export { fill, type IssueArgs, type IssueSentences, issueSentences, issueText } from './issues';
 export { type LeakTexts, leakTexts } from './leaks';
 export { menuTexts, type SayMenu } from './menu';
+export { type ProofTexts, proofTexts, type SayProof } from './proof-tab';
 export { type ReadinessTexts, readinessTexts } from './readiness';
 export { type Reasons, reasons } from './reasons';
 export { type Say, sayer } from './say';

@@ -1,4 +1,5 @@
 /** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. Long because it is data. */
+import { proofEn } from './proof.en';
 
 export const en = {
   places: 'Parts of the sidebar',
@@ -667,4 +668,6 @@ export const en = {
   logOpen: '“{tab}” is open.',
   logPassed: '“{tab}” is open: {n|score formula reads|score formulas read} it from now on.',
   activityAdded: '“{activity}” is written down for {lead}.',
+
+  ...proofEn,
 } as const;

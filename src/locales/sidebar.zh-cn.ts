@@ -1,4 +1,5 @@
 /** What the sidebar says, in Simplified Chinese. Long because it is data. */
+import { proofZhCN } from './proof.zh-cn';
 import type { SidebarTexts } from './sidebar';
 
 export const zhCN: SidebarTexts = {
@@ -655,4 +656,6 @@ export const zhCN: SidebarTexts = {
   logOpen: '已打开“{tab}”。',
   logPassed: '已打开“{tab}”：{n|个评分公式|个评分公式}从现在起读取它。',
   activityAdded: '已为 {lead} 记下“{activity}”。',
+
+  ...proofZhCN,
 };

@@ -1,4 +1,5 @@
 /** What the sidebar says, in Traditional Chinese. Long because it is data. */
+import { proofZhTW } from './proof.zh-tw';
 import type { SidebarTexts } from './sidebar';
 
 export const zhTW: SidebarTexts = {
@@ -655,4 +656,6 @@ export const zhTW: SidebarTexts = {
   logOpen: '已開啟「{tab}」。',
   logPassed: '已開啟「{tab}」：{n|個評分公式|個評分公式}從現在起讀取它。',
   activityAdded: '已為 {lead} 記下「{activity}」。',
+
+  ...proofZhTW,
 };

@@ -3,24 +3,24 @@ import { dayOf, isoDay, type SettingName, word } from '../engine';
 import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord, weekAgo } from '../lists';
 import type { LeadPlace } from '../rpc';
 import {
+  type BoardChart,
   type BoardTable,
   bandColours,
   listName,
   openSpreadsheet,
   type Report,
-  refuse,
   showBoard,
   trendFormat,
 } from '../sheets';
 import { decline, locked } from './answer';
 import { type Context, contextNow } from './context';
+import { modelInFront } from './front-model';
 import { planList } from './hand-over';
 import { readNotes } from './lead-notes';
-import { type ModelLists, readModelLists, settingText } from './list-tabs';
+import { type ModelLists, settingText } from './list-tabs';
 import { knowsContacts, onlyModel, servedLeads } from './lists';
 import { readScores } from './score-log';
 import { today } from './today';
-import { refusalText } from './update-lists';
 import { errorsRefusal, obstacle, workedLeads } from './worked-leads';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,7 +43,7 @@ const NEEDS: { readonly [part in DashboardPart]: SettingName | undefined } = {
   movers: 'leadKey',
 };
 
-const CHARTS: { readonly [part in DashboardPart]: BoardTable['chart'] } = {
+const CHARTS: { readonly [part in DashboardPart]: BoardChart['kind'] } = {
   bands: 'column',
   overTime: 'stacked',
   channels: 'bar',
@@ -56,14 +56,7 @@ const CHARTS: { readonly [part in DashboardPart]: BoardTable['chart'] } = {
 export function boardInFront(context: Context): Report {
   const { say } = context;
   const spreadsheet = openSpreadsheet();
-  const all = readModelLists(spreadsheet);
-  const front = spreadsheet.getActiveSheet().getSheetId();
-  const belongs = ({ model, lists }: ModelLists): boolean =>
-    model.sheet.getSheetId() === front || lists.some(({ tab }) => tab.sheet.getSheetId() === front);
-  const found = all.find(belongs) ?? all[0];
-  if (!found) return refuse(say('noScoreColumns'));
-  const wrong = errorsRefusal(found);
-  if (wrong) return refuse(refusalText(wrong, found, say));
+  const found = modelInFront(spreadsheet, say);
   const { sheet, written } = board(spreadsheet, found, context);
   spreadsheet.setActiveSheet(sheet);
   return {
@@ -119,11 +112,15 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
         title,
         titles: LANGUAGES.map((one) => listWord('dashboard', part, one)),
         rows: [header, ...rows],
-        shares,
-        charted,
-        ...(part === 'movers' && { changes: { columns: [MOVED], format: change } }),
-        chart: CHARTS[part],
-        colours: part === 'overTime' ? bands.map((name) => colours.get(name) ?? BLUE) : [BLUE, AMBER],
+        formats: header.map((_, column) => {
+          if (part === 'movers' && column === MOVED) return change;
+          return shares.includes(column) ? '0%' : '';
+        }),
+        chart: {
+          kind: CHARTS[part],
+          columns: charted,
+          colours: part === 'overTime' ? bands.map((name) => colours.get(name) ?? BLUE) : [BLUE, AMBER],
+        },
         missing: needs ? said.boardNeeds.replace('{setting}', needs) : said.boardNothing,
       };
     }),

@@ -3,7 +3,7 @@
  * source file which script file needs what.
  */
 export { listCalls } from './list-calls';
-export { openActivityLog, showDashboard, updateLists } from './lists-menu';
+export { openActivityLog, showDashboard, showProof, updateLists } from './lists-menu';
 export { addScoreColumns, checkTheModel, recolourRows, showSidebar, startHere } from './menu';
 export { opened } from './opening';
 export { ruleCalls } from './rule-calls';

@@ -3,6 +3,7 @@ import { alone } from '../sheets';
 import { showLog } from './activity-log';
 import { command } from './context';
 import { boardInFront } from './dashboard';
+import { proofInFront } from './proof';
 import { updateAll } from './update-lists';
 
 /** Brings the lists of every model up to date. */
@@ -13,6 +14,11 @@ export function updateLists(): void {
 /** Makes the Dashboard tab or brings it up to date. */
 export function showDashboard(): void {
   command((context) => alone(context.say, () => boardInFront(context)));
+}
+
+/** Makes the Proof tab or brings it up to date. */
+export function showProof(): void {
+  command((context) => alone(context.say, () => proofInFront(context)));
 }
 
 /** Goes to the activity log, and makes it where there is none. */

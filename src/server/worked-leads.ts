@@ -52,11 +52,11 @@ export function errorsRefusal(found: ModelLists): Refusal | undefined {
 }
 
 /** Scores every lead of every list; cost: as of one score formula a list. */
-export function workedLeads({ model, lists }: ModelLists, notes: LeadNotes): readonly WorkedLead[] {
+export function workedLeads({ model, lists }: ModelLists, notes: Pick<LeadNotes, 'cell'>): readonly WorkedLead[] {
   return lists.flatMap((list) => leadsOf(list, notes, settingText(model.model, 'leadKey') !== ''));
 }
 
-function leadsOf(list: ScoredList, notes: LeadNotes, keyed: boolean): readonly WorkedLead[] {
+function leadsOf(list: ScoredList, notes: Pick<LeadNotes, 'cell'>, keyed: boolean): readonly WorkedLead[] {
   const { compiled, tab } = list;
   const { model, scale } = compiled;
   const rows: readonly Row[] = list.leads.map((row) => list.list.block[row] ?? []);

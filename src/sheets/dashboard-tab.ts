@@ -1,46 +1,14 @@
-/** The Dashboard tab: a block of tables that is rebuilt in its place, and a native chart beside each; what people add stays. */
+/** Tabs of tables, such as the Dashboard: a block that is rebuilt in its place, and a native chart beside each table; what people add stays. */
 import type { Cell } from '../engine';
-import { columnLetters } from './a1';
+import type { Board } from './board';
+import { type TablePlace, updateCharts } from './board-charts';
 import { freeName } from './models';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** One table with its chart, as it is to be; `titles` are all that the chart may have been called. */
-export interface BoardTable {
-  readonly title: string;
-  readonly titles: readonly string[];
-  /** Header and rows; shorter rows are filled up. */
-  readonly rows: readonly (readonly Cell[])[];
-  readonly shares: readonly number[];
-  /** Columns of changes, and how these are shown. */
-  readonly changes?: { readonly columns: readonly number[]; readonly format: string };
-  readonly charted: number;
-  readonly chart: 'column' | 'stacked' | 'bar';
-  readonly colours: readonly string[];
-  /** Said instead of rows where there are none. */
-  readonly missing: string;
-}
-
-/** The block: how wide, and how many rows each table has room for, its title and a blank row included. */
-export interface BoardShape {
-  readonly width: number;
-  readonly slot: number;
-}
-
-/** What is to stand in the tab. */
-export interface Board {
-  readonly name: string;
-  readonly tab: string;
-  readonly intro: string;
-  readonly tables: readonly BoardTable[];
-  readonly shape: BoardShape;
-}
-
-const TOP = 2;
 const TITLE = '#22577A';
-const CHART = { width: 560, height: 340 };
+const QUIET = '#5F6368';
 /** Names, figures, and the blank column between the block and the charts. */
 const WIDTHS = { names: 170, figures: 84, gap: 24 };
 
@@ -50,14 +18,13 @@ export function showBoard(
   board: Board,
 ): { readonly sheet: Sheet; readonly written: boolean } {
   const named = spreadsheet.getRangeByName(board.name);
-  const { slot, width } = board.shape;
-  const height = TOP + slot * board.tables.length;
+  const height = topOf(board) + board.shape.slot * board.tables.length;
   const sheet = named?.getSheet() ?? newBoard(spreadsheet, board, height);
   // People may have inserted rows or columns before the block: its name went along.
   const row = (named?.getRow() ?? 1) - 1;
   const column = (named?.getColumn() ?? 1) - 1;
   const room = Math.max(height, named?.getNumRows() ?? 0);
-  const block = sheet.getRange(row + 1, column + 1, room, width);
+  const block = sheet.getRange(row + 1, column + 1, room, board.shape.width);
   const cells = cellsOf(board, room);
   const there = block.getValues();
   const differs = cells.some((line, r) => line.some((cell, c) => cell !== (there[r]?.[c] ?? '')));
@@ -67,24 +34,44 @@ export function showBoard(
     block.setHorizontalAlignments(sidesOf(board, room));
     block.setValues(cells.map((line) => [...line]));
   }
-  const charts = updateCharts(sheet, board, row + TOP, column);
+  const charts = updateCharts(sheet, board, placesOf(board, row, column));
   return { sheet, written: !named || differs || charts };
 }
 
-function newBoard(spreadsheet: Spreadsheet, { name, tab, shape, tables }: Board, height: number): Sheet {
+function newBoard(spreadsheet: Spreadsheet, board: Board, height: number): Sheet {
+  const { name, tab, shape } = board;
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(tab, taken, ' '), taken.length);
   sheet.setColumnWidth(1, WIDTHS.names);
   sheet.setColumnWidths(2, shape.width - 1, WIDTHS.figures);
   sheet.setColumnWidth(shape.width + 1, WIDTHS.gap);
   sheet.setHiddenGridlines(true);
-  const titles = tables.map((_, index) => `A${TOP + index * shape.slot + 1}`);
+  const places = placesOf(board);
+  const titles = places.map(({ title }) => `A${title + 1}`);
   sheet.getRangeList(titles).setFontColor(TITLE).setFontSize(12);
+  const hints = places.flatMap(({ title, header }) => (header > title + 1 ? [`A${title + 2}`] : []));
+  if (hints.length > 0) sheet.getRangeList(hints).setFontColor(QUIET);
   spreadsheet.setNamedRange(name, sheet.getRange(1, 1, height, shape.width));
   return sheet;
 }
 
-function cellsOf({ intro, tables, shape }: Board, room: number): Cell[][] {
+/** The intro, a blank row, the sentences, and a blank row below them. */
+function topOf({ shape }: Pick<Board, 'shape'>): number {
+  return 2 + (shape.sentences ? shape.sentences + 1 : 0);
+}
+
+/** Where the tables stand in a block that begins at a row and a column. */
+function placesOf(board: Board, row = 0, column = 0): readonly TablePlace[] {
+  const { slot } = board.shape;
+  return board.tables.map(({ hint }, index) => {
+    const title = row + topOf(board) + index * slot;
+    const header = title + (hint === undefined ? 1 : 2);
+    return { title, header, column, most: title + slot - 1 - header };
+  });
+}
+
+function cellsOf(board: Board, room: number): Cell[][] {
+  const { intro, sentences = [], tables, shape } = board;
   const cells = Array.from({ length: room }, () => Array<Cell>(shape.width).fill(''));
   const put = (row: number, values: readonly Cell[]): void => {
     values.forEach((value, at) => {
@@ -93,110 +80,54 @@ function cellsOf({ intro, tables, shape }: Board, room: number): Cell[][] {
     });
   };
   put(0, [intro]);
-  tables.forEach(({ title, rows, missing }, index) => {
-    const top = TOP + index * shape.slot;
-    put(top, [title]);
-    if (rows.length < 2) put(top + 1, [missing]);
-    else rows.slice(0, shape.slot - 2).forEach((line, at) => void put(top + 1 + at, line));
+  sentences.slice(0, shape.sentences ?? 0).forEach((sentence, at) => void put(2 + at, [sentence]));
+  placesOf(board).forEach(({ title, header, most }, index) => {
+    const table = tables[index];
+    if (!table) return;
+    put(title, [table.title]);
+    const isBlank = table.rows.length < 2;
+    const below = isBlank ? table.missing : table.hint;
+    if (below !== undefined) put(title + 1, [below]);
+    if (isBlank) return;
+    table.rows.slice(0, most).forEach((line, at) => void put(header + at, line));
   });
   return cells;
 }
 
-function formatsOf({ tables, shape }: Board, room: number): string[][] {
+function formatsOf(board: Board, room: number): string[][] {
+  const { width } = board.shape;
   const formats = Array.from({ length: room }, () =>
-    Array.from({ length: shape.width }, (_, at): string => (at === 0 ? '@' : 'General')),
+    Array.from({ length: width }, (_, at): string => (at === 0 ? '@' : 'General')),
   );
-  tables.forEach(({ shares, changes, rows }, index) => {
-    for (let at = 1; at < rows.length; at++) {
-      const line = formats[TOP + index * shape.slot + 1 + at];
-      if (!line) continue;
-      for (const share of shares) line[share] = '0%';
-      if (changes) for (const change of changes.columns) line[change] = changes.format;
-    }
+  placesOf(board).forEach(({ header, most }, index) => {
+    const table = board.tables[index];
+    for (let at = 1; at < Math.min(table?.rows.length ?? 0, most); at++)
+      table?.formats.forEach((format, column) => {
+        const line = formats[header + at];
+        if (line && format !== '' && column < width) line[column] = format;
+      });
   });
   return formats;
 }
 
-function weightsOf({ tables, shape }: Board, room: number): ('bold' | 'normal')[][] {
+function weightsOf(board: Board, room: number): ('bold' | 'normal')[][] {
   const bold = new Set(
-    tables.flatMap(({ rows }, index) => {
-      const top = TOP + index * shape.slot;
-      return rows.length < 2 ? [top] : [top, top + 1];
-    }),
+    placesOf(board).flatMap(({ title, header }, index) =>
+      (board.tables[index]?.rows.length ?? 0) < 2 ? [title] : [title, header],
+    ),
   );
+  if (board.shape.sentences) bold.add(2);
   return Array.from({ length: room }, (_, row) =>
-    Array<'bold' | 'normal'>(shape.width).fill(bold.has(row) ? 'bold' : 'normal'),
+    Array<'bold' | 'normal'>(board.shape.width).fill(bold.has(row) ? 'bold' : 'normal'),
   );
 }
 
 /** Names of columns stand over their figures, at the right. */
-function sidesOf({ tables, shape }: Board, room: number): ('left' | 'right')[][] {
-  const sides = Array.from({ length: room }, () => Array<'left' | 'right'>(shape.width).fill('left'));
-  tables.forEach(({ rows }, index) => {
-    const top = TOP + index * shape.slot + 1;
-    for (let at = top; at < top + rows.length && rows.length > 1; at++) sides[at]?.fill('right', 1);
+function sidesOf(board: Board, room: number): ('left' | 'right')[][] {
+  const sides = Array.from({ length: room }, () => Array<'left' | 'right'>(board.shape.width).fill('left'));
+  placesOf(board).forEach(({ header, most }, index) => {
+    const rows = board.tables[index]?.rows.length ?? 0;
+    for (let at = header; at < header + Math.min(rows, most) && rows > 1; at++) sides[at]?.fill('right', 1);
   });
   return sides;
-}
-
-/** Charts are ours where they show a table of ours under one of its titles; people's own charts of our tables stay. */
-function updateCharts(sheet: Sheet, { tables, shape }: Board, top: number, column: number): boolean {
-  const there = sheet.getCharts();
-  let written = false;
-  tables.forEach((table, index) => {
-    const row = top + index * shape.slot + 1;
-    const own = there.find((chart) => isOurs(chart, table, row, column));
-    if (table.rows.length < 2) {
-      if (own) sheet.removeChart(own);
-      written ||= own !== undefined;
-      return;
-    }
-    const height = Math.min(table.rows.length, shape.slot - 2);
-    const area = `${columnLetters(column)}${row + 1}:${columnLetters(column + table.charted - 1)}${row + height}`;
-    if (own && rangeNames(own).join() === area && titleOf(own) === table.title) return;
-    written = true;
-    const range = sheet.getRange(area);
-    if (own) sheet.updateChart(own.modify().clearRanges().addRange(range).setOption('title', table.title).build());
-    else sheet.insertChart(newChart(sheet, table, range, row - 1, column + shape.width + 1));
-  });
-  return written;
-}
-
-function newChart(
-  sheet: Sheet,
-  { title, chart, charted, colours }: BoardTable,
-  range: GoogleAppsScript.Spreadsheet.Range,
-  row: number,
-  column: number,
-): Chart {
-  const builder = sheet
-    .newChart()
-    .addRange(range)
-    .setNumHeaders(1)
-    .setPosition(row + 1, column + 1, 0, 0)
-    .setOption('title', title)
-    .setOption('width', CHART.width)
-    .setOption('height', CHART.height)
-    .setOption('colors', [...colours])
-    .setOption('legend.position', charted > 2 ? 'bottom' : 'none');
-  if (chart === 'stacked') builder.setOption('isStacked', true);
-  return builder.setChartType(chart === 'bar' ? Charts.ChartType.BAR : Charts.ChartType.COLUMN).build();
-}
-
-function isOurs(chart: Chart, { titles }: BoardTable, row: number, column: number): boolean {
-  const [range, ...more] = chart.getRanges();
-  return (
-    more.length === 0 &&
-    range?.getRow() === row + 1 &&
-    range.getColumn() === column + 1 &&
-    titles.includes(titleOf(chart))
-  );
-}
-
-function rangeNames(chart: Chart): readonly string[] {
-  return chart.getRanges().map((range) => range.getA1Notation());
-}
-
-function titleOf(chart: Chart): string {
-  return String(chart.getOptions().get('title') ?? '');
 }

@@ -10,12 +10,13 @@ export {
   readActivityLog,
 } from './activity-log';
 export { insertNamed, readRows, writeAnswer } from './answer-cells';
+export type { Board, BoardChart, BoardTable } from './board';
 export { dayReader, isDate, padded, withoutDates } from './cells';
 export { appendColumns, offerChoices } from './choices';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
 export { bandColours, bandColumn, colourRows } from './colours';
-export { type Board, type BoardTable, showBoard } from './dashboard-tab';
-export { readData } from './data';
+export { showBoard } from './dashboard-tab';
+export { readData, readPart } from './data';
 export { findTable, type ListRow, type TablePlace, updateTable } from './hand-over-tab';
 export {
   addVersions,

@@ -32,6 +32,7 @@ function showMenu(language: Language | undefined): void {
     .addSeparator()
     .addItem(said('updateLists'), 'updateLists')
     .addItem(said('dashboard'), 'showDashboard')
+    .addItem(said('proof'), 'showProof')
     .addItem(said('activityLog'), 'openActivityLog')
     .addToUi();
 }

@@ -17,6 +17,7 @@ const NAMES_OF_OURS = [
   'Lead notes',
   'Lead log',
   'Dashboard',
+  'Proof',
   'Activities',
 ];
 
