@@ -47,7 +47,7 @@ describe('Update lists keeps a history of scores', () => {
     const book = weekLater();
     book.click('Update lists');
     const sheet = book.tab('Score history');
-    const rows = book.document.values({ sheet, row: 1, column: 0, rows: 8, columns: 4 });
+    const rows = book.document.displays({ sheet, row: 1, column: 0, rows: 8, columns: 4 });
     book.document.write(sheet, 1, 0, [...rows].reverse());
     const before = everything(book);
     expect(book.click('Update lists')).toContain('Nothing has changed since the last update.');
