@@ -117,7 +117,7 @@ describe('what a lead was a week ago', () => {
 
 describe('any history', () => {
   const keys = fc.constantFrom('A', 'B', 'C', ' a', 'D');
-  const lines = fc.array(
+  const lines: fc.Arbitrary<ScoreLine[]> = fc.array(
     fc.record({
       key: keys,
       when: fc.constantFrom('2026-11-01 09:00', '2026-11-02 09:00', '2026-11-09 12:30'),
