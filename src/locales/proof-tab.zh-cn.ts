@@ -73,6 +73,7 @@ export const zhCN = {
   spanFrom: '{column}：{from} 起',
   spanBelow: '{column}：{below} 以下',
   value: '{column}：{value}',
+  filled: '{column}：已填写',
   before: '此前',
   now: '现在',
   endedBefore: '此前结束',

@@ -75,6 +75,7 @@ export const zhTW = {
   spanFrom: '{column}：{from} 起',
   spanBelow: '{column}：{below} 以下',
   value: '{column}：{value}',
+  filled: '{column}：已填寫',
   before: '此前',
   now: '現在',
   endedBefore: '此前結束',

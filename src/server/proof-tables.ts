@@ -136,7 +136,9 @@ function idealTraits({ columns }: IdealCustomer, say: SayProof): ProofTable {
 function traitText(column: string, { value, from, below }: Trait, say: SayProof): string {
   if (from !== undefined && below !== undefined) return say('span', { column, from, below });
   if (from !== undefined) return say('spanFrom', { column, from });
-  return below === undefined ? say('value', { column, value: value ?? '' }) : say('spanBelow', { column, below });
+  if (below !== undefined) return say('spanBelow', { column, below });
+  // Numbers and days of every size alike: what tells is that they are there.
+  return value === undefined ? say('filled', { column }) : say('value', { column, value });
 }
 
 function thenAndNow(drift: Drift | undefined, say: SayProof): ProofTable {

@@ -56,12 +56,14 @@ describe('the tables of proof', () => {
           { ...trait, from: 500 },
         ],
       },
+      { column: 'Demo', at: 3, traits: [trait] },
     ];
     const ideal = proofTables({ ...found, ideal: { base: rateOf(12, 40), columns } }, say, '')[4];
     expect(ideal?.rows.map(([name]) => name)).toEqual([
       'Industry: Software',
       'Employees: 50 to below 200',
       'Employees: from 500',
+      'Demo: filled in',
     ]);
     expect(ideal?.rows[0]?.slice(1, 4)).toEqual([0.5, 0.25, 0.4615]);
   });
