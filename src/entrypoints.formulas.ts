@@ -23,10 +23,10 @@ const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone
 /**
  * Scores every lead by your model, one number a row. Example: =LEADSCORE(A2:G, A1:G1, LEAD_MODEL). Include the header row in the leads (A1:G) to get a title.
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {number[][]} One score a lead, within the model's scale.
  * @customfunction
  */
@@ -37,10 +37,10 @@ export function LEADSCORE(leads: unknown, header: unknown, model: unknown, activ
 /**
  * Names the band of every lead: Hot, Warm, Cold, or what your model calls them. Example: =LEADBAND(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One band a lead.
  * @customfunction
  */
@@ -51,10 +51,10 @@ export function LEADBAND(leads: unknown, header: unknown, model: unknown, activi
 /**
  * Says why each lead has its score: every rule's points, exactly, the largest first. Example: =LEADWHY(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One line a lead, such as "+15 Title has word VP · −20 Free email · 62 of 100".
  * @customfunction
  */
@@ -65,10 +65,10 @@ export function LEADWHY(leads: unknown, header: unknown, model: unknown, activit
 /**
  * Splits every score by group: one column a group, then Other for the rest. Example: =LEADPARTS(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {number[][]} One row a lead; its columns add up to the score.
  * @customfunction
  */
@@ -79,10 +79,10 @@ export function LEADPARTS(leads: unknown, header: unknown, model: unknown, activ
 /**
  * Gives the lowest and highest score each lead could have once its blank cells are known. Example: =LEADRANGE(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {number[][]} Two columns: lowest and highest.
  * @customfunction
  */
@@ -93,10 +93,10 @@ export function LEADRANGE(leads: unknown, header: unknown, model: unknown, activ
 /**
  * Reports score, band, next step and reason of every lead in one call. Example: =LEADREPORT(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} Four columns: score, band, next step and reason.
  * @customfunction
  */
@@ -107,10 +107,10 @@ export function LEADREPORT(leads: unknown, header: unknown, model: unknown, acti
 /**
  * Says what to do with each lead: next step, owner, and the day by which to act. Example: =LEADACTION(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} Three columns: next step, owner and due day.
  * @customfunction
  */
@@ -121,10 +121,10 @@ export function LEADACTION(leads: unknown, header: unknown, model: unknown, acti
 /**
  * Places each lead in the grid of fit and engagement: A1 is the best band of both. Example: =LEADGRID(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One cell of the grid a lead, such as "A1".
  * @customfunction
  */
@@ -135,10 +135,10 @@ export function LEADGRID(leads: unknown, header: unknown, model: unknown, activi
 /**
  * Tells how much of what your model asks is known of each lead, graded A to D, and what is missing. Example: =LEADCOMPLETE(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} Three columns: the share known (0 to 1), grade, and the missing columns.
  * @customfunction
  */
@@ -149,10 +149,10 @@ export function LEADCOMPLETE(leads: unknown, header: unknown, model: unknown, ac
 /**
  * Finds the fewest answers that lift each lead to its next band, among the rules marked Ask. Example: =LEADNEXT(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One line a lead, such as "Budget is yes · Authority is decides → Hot".
  * @customfunction
  */
@@ -163,10 +163,10 @@ export function LEADNEXT(leads: unknown, header: unknown, model: unknown, activi
 /**
  * Gives each lead its segments: one column for every dimension of your model. Example: =LEADSEGMENT(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One label a lead and dimension.
  * @customfunction
  */

@@ -66,6 +66,16 @@ export function addStages(place: LeadPlace): Answer<'addStages'> {
   return server.listCalls.addStages(place);
 }
 
+/** For the sidebar: adds a column with the changes of scores within a week. */
+export function addTrend(place: LeadPlace): Answer<'addTrend'> {
+  return server.listCalls.addTrend(place);
+}
+
+/** For the sidebar: what a lead scored and when. */
+export function scoreHistory(place: LeadPlace, key: string): Answer<'scoreHistory'> {
+  return server.listCalls.scoreHistory(place, key);
+}
+
 /** For the sidebar: makes the Dashboard tab or brings it up to date. */
 export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
   return server.listCalls.dashboardOf(place);
@@ -79,4 +89,9 @@ export function proofOf(place: LeadPlace): Answer<'proofOf'> {
 /** For the sidebar: whether scoring is worth it yet, with numbers. */
 export function readiness(place: LeadPlace): Answer<'readiness'> {
   return server.listCalls.readiness(place);
+}
+
+/** For the sidebar: the script of its part that comes when it is asked for. */
+export function readPart(): Answer<'readPart'> {
+  return server.listCalls.readPart();
 }

@@ -1,4 +1,5 @@
 /** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. Long because it is data. */
+import { proofEn } from './proof.en';
 
 export const en = {
   places: 'Parts of the sidebar',
@@ -172,6 +173,9 @@ export const en = {
   noKeySelected: 'Row {row} does not count as a lead: its “{key}” is blank. Fill it in, or select another row.',
   goToFirstLead: 'Go to the first lead',
   notAtHand: 'This lead is not among those loaded for the preview. It is explained from its row as it stands.',
+  scoreUp: '{score}, up {n} in 7 days',
+  scoreDown: '{score}, down {n} in 7 days',
+  scoreSame: '{score}, as 7 days ago',
   belowBand: '{points} below {band}',
   whyHeading: 'Why',
   savedModel: 'Now',
@@ -575,7 +579,7 @@ export const en = {
   listsOfSaved: 'These lists are made by the model as it is, without your edit.',
   tabsHeading: 'Tabs',
   dashboard: 'Dashboard',
-  dashboardHint: 'Bands, channels, stages and service as charts',
+  dashboardHint: 'Bands, channels, stages, movers',
   dashboardUpdated: '“{tab}” is up to date.',
   handOver: 'Hand-over',
   toHandOver: 'to hand over',
@@ -587,7 +591,7 @@ export const en = {
   updateLists: 'Update lists',
   updatingLists: 'Updating…',
   updateListsHint:
-    'Brings the Hand-over tab up to date, and notes when bands and stages changed. What you wrote there stays.',
+    'Brings the Hand-over tab up to date, and notes when bands, stages and scores changed. What you wrote there stays.',
   listsUpdated: 'Up to date: {n|lead|leads} to hand over.',
   dueBy: 'due {day}',
   dueSince: 'overdue since {day}',
@@ -603,6 +607,8 @@ export const en = {
   stagesSettled: 'Every stage in “{column}” is as the segments suggest.',
   stagesSuggested: '{n|lead stands|leads stand} in another stage than the segments suggest.',
   addStages: 'Add stage columns',
+  addTrend: 'Add a trend column',
+  trendAdded: 'The column is added. Update lists fills it: by how much each score changed in 7 days.',
   stagesAdded: 'Columns for stage, reason and the day to come back are added.',
   stagesThere: 'The columns are there already.',
   readinessTitle: 'Readiness',
@@ -662,4 +668,6 @@ export const en = {
   logOpen: '“{tab}” is open.',
   logPassed: '“{tab}” is open: {n|score formula reads|score formulas read} it from now on.',
   activityAdded: '“{activity}” is written down for {lead}.',
+
+  ...proofEn,
 } as const;

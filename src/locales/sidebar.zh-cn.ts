@@ -1,4 +1,5 @@
 /** What the sidebar says, in Simplified Chinese. Long because it is data. */
+import { proofZhCN } from './proof.zh-cn';
 import type { SidebarTexts } from './sidebar';
 
 export const zhCN: SidebarTexts = {
@@ -173,6 +174,9 @@ export const zhCN: SidebarTexts = {
   noKeySelected: '第 {row} 行的“{key}”为空，不算线索。请填写，或选择其他行。',
   goToFirstLead: '转到第一条线索',
   notAtHand: '预览没有加载此线索。以下按它所在的行说明。',
+  scoreUp: '{score}，7 天内上升 {n}',
+  scoreDown: '{score}，7 天内下降 {n}',
+  scoreSame: '{score}，与 7 天前相同',
   belowBand: '距“{band}”差 {points} 分',
   whyHeading: '原因',
   savedModel: '现在',
@@ -565,7 +569,7 @@ export const zhCN: SidebarTexts = {
   listsOfSaved: '这些列表按当前模型生成，不含您未应用的修改。',
   tabsHeading: '工作表',
   dashboard: '仪表板',
-  dashboardHint: '以图表显示等级、渠道、阶段和服务时限',
+  dashboardHint: '等级、渠道、阶段和评分变动',
   dashboardUpdated: '“{tab}”已更新。',
   handOver: '移交',
   toHandOver: '待移交',
@@ -576,7 +580,7 @@ export const zhCN: SidebarTexts = {
   droppedLeads: '上次之后有 {n|条线索|条线索}退出：{names}',
   updateLists: '更新列表',
   updatingLists: '正在更新…',
-  updateListsHint: '更新移交工作表，并记下等级和阶段变化的时间。您在那里写的内容会保留。',
+  updateListsHint: '更新移交工作表，并记下等级、阶段和评分变化的时间。您在那里写的内容会保留。',
   listsUpdated: '已更新：{n|条线索|条线索}待移交。',
   dueBy: '{day} 前',
   dueSince: '自 {day} 起超时',
@@ -591,6 +595,8 @@ export const zhCN: SidebarTexts = {
   stagesSettled: '“{column}”中的阶段都与细分建议一致。',
   stagesSuggested: '{n|条线索|条线索}的阶段与细分建议不同。',
   addStages: '添加阶段列',
+  addTrend: '添加变化列',
+  trendAdded: '已添加该列。更新列表时会填入各评分近 7 天的变化。',
   stagesAdded: '已添加阶段、原因和再联系日期列。',
   stagesThere: '这些列已经存在。',
   readinessTitle: '准备程度',
@@ -650,4 +656,6 @@ export const zhCN: SidebarTexts = {
   logOpen: '已打开“{tab}”。',
   logPassed: '已打开“{tab}”：{n|个评分公式|个评分公式}从现在起读取它。',
   activityAdded: '已为 {lead} 记下“{activity}”。',
+
+  ...proofZhCN,
 };

@@ -1,4 +1,5 @@
 /** What the sidebar says, in Traditional Chinese. Long because it is data. */
+import { proofZhTW } from './proof.zh-tw';
 import type { SidebarTexts } from './sidebar';
 
 export const zhTW: SidebarTexts = {
@@ -173,6 +174,9 @@ export const zhTW: SidebarTexts = {
   noKeySelected: '第 {row} 列的「{key}」為空，不算潛客。請填寫，或選取其他資料列。',
   goToFirstLead: '前往第一筆潛客',
   notAtHand: '預覽沒有載入這筆潛客。以下依它所在的列說明。',
+  scoreUp: '{score}，7 天內上升 {n}',
+  scoreDown: '{score}，7 天內下降 {n}',
+  scoreSame: '{score}，與 7 天前相同',
   belowBand: '距「{band}」差 {points} 分',
   whyHeading: '原因',
   savedModel: '目前',
@@ -565,7 +569,7 @@ export const zhTW: SidebarTexts = {
   listsOfSaved: '這些清單依目前的模型產生，不含您尚未套用的修改。',
   tabsHeading: '工作表',
   dashboard: '儀表板',
-  dashboardHint: '以圖表顯示等級、管道、階段和服務時限',
+  dashboardHint: '等級、管道、階段和評分變動',
   dashboardUpdated: '「{tab}」已更新。',
   handOver: '移交',
   toHandOver: '待移交',
@@ -576,7 +580,7 @@ export const zhTW: SidebarTexts = {
   droppedLeads: '上次之後有 {n|筆潛客|筆潛客}退出：{names}',
   updateLists: '更新清單',
   updatingLists: '正在更新…',
-  updateListsHint: '更新移交工作表，並記下等級和階段變動的時間。您在那裡寫的內容會保留。',
+  updateListsHint: '更新移交工作表，並記下等級、階段和評分變動的時間。您在那裡寫的內容會保留。',
   listsUpdated: '已更新：{n|筆潛客|筆潛客}待移交。',
   dueBy: '{day} 前',
   dueSince: '自 {day} 起逾時',
@@ -591,6 +595,8 @@ export const zhTW: SidebarTexts = {
   stagesSettled: '「{column}」中的階段都與分群建議一致。',
   stagesSuggested: '{n|筆潛客|筆潛客}的階段與分群建議不同。',
   addStages: '新增階段欄',
+  addTrend: '新增變化欄',
+  trendAdded: '已新增該欄。更新清單時會填入各評分近 7 天的變化。',
   stagesAdded: '已新增階段、原因和再聯絡日期欄。',
   stagesThere: '這些欄位已經存在。',
   readinessTitle: '準備程度',
@@ -650,4 +656,6 @@ export const zhTW: SidebarTexts = {
   logOpen: '已開啟「{tab}」。',
   logPassed: '已開啟「{tab}」：{n|個評分公式|個評分公式}從現在起讀取它。',
   activityAdded: '已為 {lead} 記下「{activity}」。',
+
+  ...proofZhTW,
 };

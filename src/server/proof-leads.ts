@@ -8,7 +8,7 @@ import type { Found } from './proof-tables';
 import { workedLeads } from './worked-leads';
 
 /** How leads ended says no column of Lead notes, and so these need not be read. */
-const NO_NOTES: LeadNotes = { tab: undefined, has: () => false, row: () => undefined, cell: () => '' };
+const NO_NOTES: Pick<LeadNotes, 'cell'> = { cell: () => '' };
 
 /** Scores every lead by the model as it is now, whatever the score columns show, and holds it against its end. */
 export function judged(found: ModelLists): Found {

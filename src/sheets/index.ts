@@ -16,7 +16,7 @@ export { appendColumns, offerChoices } from './choices';
 export { dayIn, localDay, spreadsheetTimeZone } from './clock';
 export { bandColours, bandColumn, colourRows } from './colours';
 export { showBoard } from './dashboard-tab';
-export { readData } from './data';
+export { readData, readPart } from './data';
 export { findTable, type ListRow, type TablePlace, updateTable } from './hand-over-tab';
 export {
   addVersions,
@@ -48,7 +48,9 @@ export {
   type ListTab,
   makeListTab,
   readListTab,
+  roomFor,
   sortListRows,
+  trendFormat,
   writeListColumns,
 } from './list-tab';
 export { onOpen } from './menu';

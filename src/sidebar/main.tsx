@@ -7,8 +7,10 @@ import { watchIssues } from './state/issues';
 import { watchKeptEdit } from './state/kept-edit';
 import { open } from './state/session';
 
-const root = document.getElementById('sidebar');
-if (root) {
+/** Shows the sidebar, and asks the server for what it shows. */
+export function start(): void {
+  const root = document.getElementById('sidebar');
+  if (!root) return;
   render(<App />, root);
   document.addEventListener('keydown', onKeyDown);
   keepFocus(root);

@@ -1,11 +1,13 @@
 /** Everything that is not done every day: a list of ways there, each with its present state in one line. */
 import { useEffect } from 'preact/hooks';
-import { Icon, type IconName } from '../parts/icon';
+import { Entry } from '../parts/entry';
+import { Icon } from '../parts/icon';
 import { blocksOf, dimensions } from '../state/blocks';
 import { base, draft } from '../state/draft';
 import { readHistory, versions } from '../state/history';
 import { issues } from '../state/issues';
 import { place } from '../state/leads';
+import { proofLine } from '../state/part';
 import { isProtected, isProtecting, protect, readProtection } from '../state/protection';
 import { canEdit, goOver, opened } from '../state/session';
 import { scaleWords } from '../state/settings';
@@ -38,6 +40,15 @@ export function More() {
           name={say('historyTitle')}
           state={historyState()}
           onClick={() => goOver({ kind: 'history' })}
+        />
+      </ul>
+      <h2 class="heading">{say('moreProof')}</h2>
+      <ul class="entries more-list">
+        <Entry
+          icon="chart"
+          name={say('proofTitle')}
+          state={proofLine.value || say('proofHint')}
+          onClick={() => goOver({ kind: 'proof' })}
         />
       </ul>
       <h2 class="heading">{say('moreModel')}</h2>
@@ -110,29 +121,6 @@ export function More() {
         </span>
       </p>
     </>
-  );
-}
-
-interface EntryProps {
-  readonly icon: IconName;
-  readonly tone?: string;
-  readonly name: string;
-  readonly state: string;
-  readonly onClick: () => void;
-}
-
-function Entry({ icon, tone = '', name, state, onClick }: EntryProps) {
-  return (
-    <li>
-      <button type="button" class="entry" onClick={onClick}>
-        <Icon name={icon} class={tone} />
-        <span class="entry-words">
-          <strong>{name}</strong>
-          <span title={state}>{state}</span>
-        </span>
-        <Icon name="next" />
-      </button>
-    </li>
   );
 }
 

@@ -15,6 +15,7 @@ import { Lists } from './lists';
 import { Models } from './models';
 import { OwnerEditor } from './owner';
 import { Owners } from './owners';
+import { Part } from './part';
 import { Preview } from './preview';
 import { QuestionEditor } from './question';
 import { Questions } from './questions';
@@ -24,6 +25,16 @@ import { SegmentEditor } from './segment';
 import { Segments } from './segments';
 import { Settings } from './settings';
 import { Version } from './version';
+
+const PART_TITLES = {
+  proof: 'proofTitle',
+  thresholds: 'thresholdsTitle',
+  learn: 'learnTitle',
+  ideal: 'idealTitle',
+  drift: 'driftTitle',
+  opinions: 'opinionsTitle',
+  twoModels: 'twoModelsTitle',
+} as const;
 
 /** What stands at the top of a screen. */
 export function titleOf(screen: Over): string {
@@ -74,6 +85,8 @@ export function titleOf(screen: Over): string {
       return say('examplesTitle');
     case 'conflict':
       return say('conflictTitle');
+    default:
+      return say(PART_TITLES[screen.kind]);
   }
 }
 
@@ -135,5 +148,7 @@ function Screen({ screen }: { readonly screen: Over }) {
       return <Examples />;
     case 'conflict':
       return <Conflict />;
+    default:
+      return <Part screen={screen.kind} />;
   }
 }

@@ -14,6 +14,9 @@ export type Phase =
 
 export type Tab = 'lead' | 'rules' | 'bands' | 'more';
 
+/** Screens of the part that comes when it is asked for. */
+export type PartScreen = 'proof' | 'thresholds' | 'learn' | 'ideal' | 'drift' | 'opinions' | 'twoModels';
+
 /** What lies over the four places, with a way back. */
 export type Over =
   | { readonly kind: 'rule'; readonly at: Key; readonly isNew?: boolean }
@@ -31,6 +34,7 @@ export type Over =
   | { readonly kind: 'gridCell'; readonly cell: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'models' | 'lists' | 'readiness' }
+  | { readonly kind: PartScreen }
   | { readonly kind: 'conflict' };
 
 export const phase = signal<Phase>({ kind: 'loading' });
