@@ -178,7 +178,9 @@ describe('any history', () => {
       fc.property(lines, leads, most, (earlier, scored, room) => {
         const plan = planScores(earlier, scored, NOW, room);
         expect(plan.lines.length).toBeLessThanOrEqual(room);
-        expect(plan.lines.filter((one) => earlier.includes(one)).length).toBe(plan.lines.length - plan.added);
+        expect(plan.lines.filter((one) => (earlier as readonly ScoreLine[]).includes(one)).length).toBe(
+          plan.lines.length - plan.added,
+        );
         expect(earlier.length + plan.added - plan.dropped).toBe(plan.lines.length);
       }),
     );
