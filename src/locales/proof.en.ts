@@ -175,4 +175,9 @@ export const proofEn = {
   idealLeftOut: 'Left out, because they tell how a lead ended: {columns}',
   otherThis: 'Other\u00a0↓ This\u00a0→',
   anyFilled: 'filled in',
+  gainThen: 'as the model stands now',
+  proofTab: 'Proof tab',
+  proofTabHint: 'Tables and charts of the saved model',
+  makingProofTab: 'Making it…',
+  proofTabMade: '“{tab}” is up to date.',
 } as const;

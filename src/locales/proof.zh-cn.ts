@@ -167,4 +167,9 @@ export const proofZhCN: ProofTexts = {
   idealLeftOut: '因透露结果而未查看：{columns}',
   otherThis: '另一\u00a0↓ 此\u00a0→',
   anyFilled: '已填写',
+  gainThen: '按现有模型',
+  proofTab: '验证工作表',
+  proofTabHint: '已保存模型的表格和图表',
+  makingProofTab: '正在生成…',
+  proofTabMade: '“{tab}”已更新。',
 };

@@ -167,4 +167,9 @@ export const proofZhTW: ProofTexts = {
   idealLeftOut: '因透露結果而未檢視：{columns}',
   otherThis: '另一\u00a0↓ 此\u00a0→',
   anyFilled: '已填寫',
+  gainThen: '依現有模型',
+  proofTab: '驗證工作表',
+  proofTabHint: '已儲存模型的表格和圖表',
+  makingProofTab: '正在製作…',
+  proofTabMade: '「{tab}」已更新。',
 };

@@ -1,5 +1,5 @@
 /** Whether the model has grown old: what changed among leads, scores and win rates, in words first. */
-import type { Drift as Drifting, DriftReason, DriftSide, Stability, StabilityPart } from '../../learn';
+import type { Drift as Drifting, DriftReason, DriftSide, Stability } from '../../learn';
 import { Icon } from '../parts/icon';
 import { outcomes } from '../state/outcomes';
 import { before } from '../state/preview';
@@ -8,7 +8,7 @@ import { Figures, hundred } from './headline';
 import { Waiting } from './parts/outcomes';
 import { arrivalDays, arrivedPosition } from './state/arrival';
 import { useColumns } from './state/columns';
-import { drifting, since } from './state/drifting';
+import { drifting, farthest, since } from './state/drifting';
 import { outcomePosition } from './state/judged';
 import { useLater } from './state/later';
 
@@ -142,29 +142,6 @@ function Steady({ name, stability }: { readonly name: string; readonly stability
       )}
     </li>
   );
-}
-
-/** The part of a mix whose share changed most. */
-export function farthest(parts: readonly StabilityPart[]) {
-  const sum = (side: 'before' | 'now'): number =>
-    Math.max(
-      1,
-      parts.reduce((all, part) => all + part[side], 0),
-    );
-  const [before, now] = [sum('before'), sum('now')];
-  const [first] = parts
-    .map((part) => ({ name: partName(part), before: part.before / before, now: part.now / now }))
-    .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before));
-  return first;
-}
-
-function partName(part: StabilityPart): string {
-  if (!('level' in part))
-    return part.from === part.to
-      ? number(part.from)
-      : say('valuesFromTo', { from: number(part.from), to: number(part.to) });
-  if (part.level === undefined) return say('otherValues');
-  return part.level === '' ? say('blankCells') : part.level;
 }
 
 function Rates({ drift: { before: then, now, bands, base } }: { readonly drift: Drifting }) {

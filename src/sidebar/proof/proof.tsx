@@ -11,6 +11,7 @@ import { Headline, hundred } from './headline';
 import { Months } from './months';
 import { TooFew, WithOutcomes } from './parts/outcomes';
 import { judgedBefore } from './state/judged';
+import { isMaking, showProofTab } from './state/proof-tab';
 import { WinRates } from './win-rates';
 
 export function Proof() {
@@ -79,6 +80,13 @@ function Closer() {
           name={say('twoModelsTitle')}
           state={say('twoModelsHint')}
           onClick={() => goOver({ kind: 'twoModels' })}
+        />
+        <Entry
+          icon={isMaking.value ? 'wait' : 'sheet'}
+          tone={isMaking.value ? 'spin' : ''}
+          name={say('proofTab')}
+          state={isMaking.value ? say('makingProofTab') : say('proofTabHint')}
+          onClick={() => void showProofTab()}
         />
       </ul>
     </>
