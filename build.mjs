@@ -1,4 +1,4 @@
-/** Builds what is pushed to Google: dist/Code.js (formulas), dist/Learn.js (the formula that learns), dist/Server.js (opening, menu, rules), dist/Lists.js (lists and reports), dist/Sidebar.html, dist/Proof.html (the part of the sidebar that comes when it is asked for), dist/Data.html (what only menu commands read) and the manifest. */
+/** Builds what is pushed to Google: dist/Code.js (formulas), dist/Server.js (opening, menu, rules), dist/Lists.js (lists and reports), dist/Sidebar.html, dist/Proof.html (the part of the sidebar that comes when it is asked for), dist/Data.html (what only menu commands read) and the manifest. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { pageFiles } from './scripts/page-files.mjs';

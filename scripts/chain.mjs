@@ -106,11 +106,10 @@ function oneByOne(word, names, from) {
   return kept.map((name) => `${word} { ${name} } from ${from};`).join(' ');
 }
 
-/** What an export of a file is called in the module that gives it: unlike any entry point, and no two alike. */
+/** What an export of a file is called in the module that gives it: as short as can be, and unlike any entry point. */
 function sharedName(shared, file, exported) {
   const key = `${file} ${exported}`;
-  const taken = [...shared.values()].some(({ name }) => name === `${exported}$`);
-  const { name } = shared.get(key) ?? { name: taken ? `${exported}$${shared.size}` : `${exported}$` };
+  const { name } = shared.get(key) ?? { name: `$${shared.size.toString(36)}` };
   shared.set(key, {
     name,
     text: `export { ${exported} as ${name} } from '${file.startsWith('src/') ? './' : ''}${file}';`,

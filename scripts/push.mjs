@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceFor, SET_SCRIPT_ID } from './push-advice.mjs';
 
-const NEEDED = ['appsscript.json', 'Code.js', 'Data.html', 'Learn.js', 'Lists.js', 'Server.js'];
+const NEEDED = ['appsscript.json', 'Code.js', 'Data.html', 'Lists.js', 'Server.js'];
 const ALLOWED = [...NEEDED, 'Proof.html', 'Sidebar.html'];
 /** What clasp would send to Google if it lay in the folder; anything else it leaves alone. */
 const PUSHED = /\.(js|gs|ts|html)$|^appsscript\.json$/i;

@@ -7,6 +7,7 @@ import {
   leadBand,
   leadComplete,
   leadGrid,
+  leadLearn,
   leadNext,
   leadParts,
   leadRange,
@@ -23,10 +24,10 @@ const edge: Edge = { now: () => new Date(), dayIn, localDay, spreadsheetTimeZone
 /**
  * Scores every lead by your model, one number a row. Example: =LEADSCORE(A2:G, A1:G1, LEAD_MODEL). Include the header row in the leads (A1:G) to get a title.
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {number[][]} One score a lead, within the model's scale.
  * @customfunction
  */
@@ -37,10 +38,10 @@ export function LEADSCORE(leads: unknown, header: unknown, model: unknown, activ
 /**
  * Names the band of every lead: Hot, Warm, Cold, or what your model calls them. Example: =LEADBAND(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One band a lead.
  * @customfunction
  */
@@ -51,10 +52,10 @@ export function LEADBAND(leads: unknown, header: unknown, model: unknown, activi
 /**
  * Says why each lead has its score: every rule's points, exactly, the largest first. Example: =LEADWHY(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One line a lead, such as "+15 Title has word VP · −20 Free email · 62 of 100".
  * @customfunction
  */
@@ -65,10 +66,10 @@ export function LEADWHY(leads: unknown, header: unknown, model: unknown, activit
 /**
  * Splits every score by group: one column a group, then Other for the rest. Example: =LEADPARTS(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {number[][]} One row a lead; its columns add up to the score.
  * @customfunction
  */
@@ -79,10 +80,10 @@ export function LEADPARTS(leads: unknown, header: unknown, model: unknown, activ
 /**
  * Gives the lowest and highest score each lead could have once its blank cells are known. Example: =LEADRANGE(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {number[][]} Two columns: lowest and highest.
  * @customfunction
  */
@@ -93,10 +94,10 @@ export function LEADRANGE(leads: unknown, header: unknown, model: unknown, activ
 /**
  * Reports score, band, next step and reason of every lead in one call. Example: =LEADREPORT(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} Four columns: score, band, next step and reason.
  * @customfunction
  */
@@ -107,10 +108,10 @@ export function LEADREPORT(leads: unknown, header: unknown, model: unknown, acti
 /**
  * Says what to do with each lead: next step, owner, and the day by which to act. Example: =LEADACTION(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} Three columns: next step, owner and due day.
  * @customfunction
  */
@@ -121,10 +122,10 @@ export function LEADACTION(leads: unknown, header: unknown, model: unknown, acti
 /**
  * Places each lead in the grid of fit and engagement: A1 is the best band of both. Example: =LEADGRID(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One cell of the grid a lead, such as "A1".
  * @customfunction
  */
@@ -135,10 +136,10 @@ export function LEADGRID(leads: unknown, header: unknown, model: unknown, activi
 /**
  * Tells how much of what your model asks is known of each lead, graded A to D, and what is missing. Example: =LEADCOMPLETE(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} Three columns: the share known (0 to 1), grade, and the missing columns.
  * @customfunction
  */
@@ -149,10 +150,10 @@ export function LEADCOMPLETE(leads: unknown, header: unknown, model: unknown, ac
 /**
  * Finds the fewest answers that lift each lead to its next band, among the rules marked Ask. Example: =LEADNEXT(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One line a lead, such as "Budget is yes · Authority is decides → Hot".
  * @customfunction
  */
@@ -163,10 +164,10 @@ export function LEADNEXT(leads: unknown, header: unknown, model: unknown, activi
 /**
  * Gives each lead its segments: one column for every dimension of your model. Example: =LEADSEGMENT(A2:G, A1:G1, LEAD_MODEL).
  *
- * @param {A2:G} leads The rows of leads. May reach below the last lead: the result ends where the leads end.
+ * @param {A2:G} leads The leads; the range may reach below the last one.
  * @param {A1:G1} header The row with the column names, as wide as the leads.
  * @param {LEAD_MODEL} model The model tab, by its named range.
- * @param {LEAD_ACTIVITIES} activities The activity log, by its named range. Optional: for rules on what leads did.
+ * @param {LEAD_ACTIVITIES} activities The activity log. Optional: for rules on what leads did.
  * @return {string[][]} One label a lead and dimension.
  * @customfunction
  */
@@ -185,4 +186,25 @@ export function LEADSEGMENT(leads: unknown, header: unknown, model: unknown, act
  */
 export function LEADBACKTEST(scores: unknown, outcomes: unknown, model: unknown): Shown {
   return leadBacktest(edge, scores, outcomes, model);
+}
+
+/**
+ * Learns a model from won and lost leads: at most 20 whole-number weights, judged on leads they were not learned from. The result is a model table: paste its values into a model tab, or use it as it is. Example: =LEADLEARN(A2:G, A1:G1, "Converted").
+ *
+ * @param {A2:G} leads The rows of leads, with the column that says how each ended.
+ * @param {A1:G1} header The row with the column names, as wide as the leads.
+ * @param {"Converted"} outcomeName The name of the column that says how a lead ended.
+ * @param {"yes | won"} wonValues What this column says of a won lead. Optional: TRUE, 1, yes, won and the like are understood.
+ * @param {FALSE} insist TRUE to learn also from fewer than 40 won and 40 lost leads. Optional.
+ * @return {string[][]} How well the model does on leads it has not seen, then the model.
+ * @customfunction
+ */
+export function LEADLEARN(
+  leads: unknown,
+  header: unknown,
+  outcomeName: unknown,
+  wonValues?: unknown,
+  insist?: unknown,
+): Shown {
+  return leadLearn(edge, leads, header, outcomeName, wonValues, insist);
 }

@@ -66,6 +66,16 @@ export function addStages(place: LeadPlace): Answer<'addStages'> {
   return server.listCalls.addStages(place);
 }
 
+/** For the sidebar: adds a column with the changes of scores within a week. */
+export function addTrend(place: LeadPlace): Answer<'addTrend'> {
+  return server.listCalls.addTrend(place);
+}
+
+/** For the sidebar: what a lead scored and when. */
+export function scoreHistory(place: LeadPlace, key: string): Answer<'scoreHistory'> {
+  return server.listCalls.scoreHistory(place, key);
+}
+
 /** For the sidebar: makes the Dashboard tab or brings it up to date. */
 export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
   return server.listCalls.dashboardOf(place);

@@ -330,10 +330,25 @@ export interface Lists {
   /** Stages that the segments of the dimension Stage suggest, where they are not what stands there; at most 500. */
   readonly suggestions: readonly Suggestion[];
   /** Settings whose columns people fill in, and whether the lists have them. */
-  readonly columns: { readonly [setting in 'stage' | 'reason' | 'comeBack' | 'owner' | 'contacted']: string | null };
+  readonly columns: {
+    readonly [setting in 'stage' | 'reason' | 'comeBack' | 'owner' | 'contacted' | 'trend']: string | null;
+  };
   readonly service: readonly ServiceShare[];
   /** How many leads changed their band or stage since they were last stamped. */
   readonly stamped: number;
+}
+
+/** What a lead scored and when. */
+export interface ScoreHistory {
+  /** From each moment on, the oldest first; days are counted from 1970-01-01. */
+  readonly lines: readonly {
+    readonly when: string;
+    readonly day: number;
+    readonly score: number;
+    readonly band: string;
+  }[];
+  /** The score a week ago, or the first one known since; null where there is none. */
+  readonly weekAgo: number | null;
 }
 
 /** Whether scoring is worth it yet, answered with numbers; every finding has its sentence in the person's language. */
@@ -402,6 +417,10 @@ export interface Rpc {
   readonly updateListsOf: (place: LeadPlace) => Result<Lists>;
   /** Adds columns for stage, reason and the day to come back, named in the settings, where they are missing; true where it added any. */
   readonly addStages: (place: LeadPlace) => Result<boolean>;
+  /** Adds a column that says by how much each score changed within a week, named in the settings; false where it was there. */
+  readonly addTrend: (place: LeadPlace) => Result<boolean>;
+  /** What a lead scored and when, by its Lead key; no lines where lists were never updated. */
+  readonly scoreHistory: (place: LeadPlace, key: string) => Result<ScoreHistory>;
   /** Makes the Dashboard tab or brings it up to date, and gives its name. */
   readonly dashboardOf: (place: LeadPlace) => Result<string>;
   /** Makes the Proof tab or brings it up to date, and gives its name. */

@@ -55,6 +55,7 @@ export type SettingName =
   | 'contactedColumn'
   | 'sourceColumn'
   | 'opinionColumn'
+  | 'trendColumn'
   | 'format';
 
 /** Only the settings that the author gave; a missing one has its default. */

@@ -44,6 +44,7 @@ const settings = {
   contactedColumn: ['Contacted column', '首次联系列', '首次聯絡欄'],
   sourceColumn: ['Source column', '来源列', '來源欄'],
   opinionColumn: ['Opinion column', '意见列', '意見欄'],
+  trendColumn: ['Trend column', '变化列', '變化欄'],
   format: ['Format', '格式版本', '格式版次'],
 } as const satisfies Record<string, Word>;
 

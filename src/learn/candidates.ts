@@ -2,7 +2,7 @@
 import { CHECKED, FREE_EMAIL_DOMAINS, hasWord, type Reading, UNCHECKED } from '../engine';
 import { type Counted, cutsOf, pieceAt } from './cuts';
 import { escaped, keyOf, levelsOf } from './level-values';
-import type { ReadColumn } from './read-columns';
+import { once, type ReadColumn } from './read-columns';
 
 /**
  * A column, or one word or item of it, cut into pieces. Pieces 0 up to `parts` may earn points of their own; the piece
@@ -47,19 +47,19 @@ export function candidatesOf(column: ReadColumn, leads: Int32Array, asked: Asked
     if (cell.state === 'known' && counts[code]! > 0) known.push(code);
   });
   const total = known.reduce((sum, code) => sum + counts[code]!, 0);
-  const share = (holds: (cell: Reading) => boolean): number =>
-    total === 0 ? 0 : known.reduce((sum, code) => (holds(cells[code]!) ? sum + counts[code]! : sum), 0) / total;
+  const share = (holds: (cell: Reading, code: number) => boolean): number =>
+    total === 0 ? 0 : known.reduce((sum, code) => (holds(cells[code]!, code) ? sum + counts[code]! : sum), 0) / total;
 
   const make = (
     kind: Feature['kind'],
     parts: number,
-    pieceOf: (cell: Reading) => number,
+    pieceOf: (cell: Reading, code: number) => number,
     more: Partial<Pick<Feature, 'cuts' | 'names' | 'blank'>> = {},
   ): readonly Feature[] => {
     const byCode = new Uint8Array(cells.length).fill(parts + 1);
     cells.forEach((cell, code) => {
       if (counts[code] === 0 || cell.state === 'error') return;
-      const piece = cell.state === 'blank' ? parts : pieceOf(cell);
+      const piece = cell.state === 'blank' ? parts : pieceOf(cell, code);
       if (piece >= 0) byCode[code] = piece;
     });
     const pieces = new Uint8Array(leads.length);
@@ -120,15 +120,17 @@ export function candidatesOf(column: ReadColumn, leads: Int32Array, asked: Asked
       { cuts },
     );
   }
-  const levels = levelsOf(cells, known, counts, { fewest: asked.fewest, most: MOST_LEVELS, longest: LONGEST });
+  const levels = levelsOf(column, known, counts, { fewest: asked.fewest, most: MOST_LEVELS, longest: LONGEST });
   const placed = new Map<string, number>();
   levels.forEach(({ key }, piece) => {
     placed.set(key, piece);
   });
-  const whole = make('level', levels.length, (cell) => placed.get(keyOf(cell)) ?? -1, {
+  const keys = once(column, 'keys', () => cells.map(keyOf));
+  const whole = make('level', levels.length, (_, code) => placed.get(keys[code]!) ?? -1, {
     names: levels.map(({ written }) => written),
   });
-  if (share((cell) => cell.items.length > 1) > 0.2) {
+  const several = once(column, 'several', () => Uint8Array.from(cells, ({ items }) => (items.length > 1 ? 1 : 0)));
+  if (share((_, code) => several[code] === 1) > 0.2) {
     const items = frequent(known, counts, asked.fewest, (code) => cells[code]!.items);
     const each = items.flatMap((item) =>
       make('item', 1, (cell) => (cell.items.includes(item) ? 0 : -1), { names: [escaped(item)], blank: false }),
@@ -137,10 +139,14 @@ export function candidatesOf(column: ReadColumn, leads: Int32Array, asked: Asked
   }
   const covered = levels.reduce((sum, { leads: held }) => sum + held, 0);
   if (covered > 0.7 * total) return whole;
-  const words = frequent(known, counts, asked.fewest, (code) => wordsOf(cells[code]!.text));
-  const each = words.flatMap((word) =>
-    make('word', 1, ({ text }) => (hasWord(text, word) ? 0 : -1), { names: [escaped(word)], blank: false }),
-  );
+  const parts = once(column, 'words', () => cells.map(({ text }) => [...new Set(wordsOf(text))]));
+  const words = frequent(known, counts, asked.fewest, (code) => parts[code]!);
+  const each = words.flatMap((word) => {
+    const holds = once(column, `word ${word}`, () =>
+      Uint8Array.from(cells, ({ text }) => (hasWord(text, word) ? 1 : 0)),
+    );
+    return make('word', 1, (_, code) => (holds[code] ? 0 : -1), { names: [escaped(word)], blank: false });
+  });
   return [...whole, ...each];
 }
 

@@ -1,9 +1,8 @@
 /** Learns whole-number points from won and lost leads, judged on leads that they were not learned from. */
 import { dayOf, headerIndex, type Model, outcomesOf, plainCell, type Row, readScale, text } from '../engine';
-import { addedBy } from './adds';
 import type { Auc } from './auc';
 import type { Chance } from './chance';
-import { crossValidate, type Judged } from './cross-validate';
+import { crossValidate } from './cross-validate';
 import { fitPoints, type Ground, TUNING } from './fit-points';
 import { contentOrder } from './folds';
 import { type Leak, leaksOf } from './leaks';
@@ -34,17 +33,12 @@ export interface LearnRequest {
   readonly insist?: boolean;
 }
 
-/** A weight, and how much worse the scores would be without it. */
-export interface JudgedWeight extends LearnedWeight {
-  /** The AUC that it adds on the leads it was learned from. */
-  readonly adds: number;
-}
-
 /** A learned model, and how it does on leads it was not learned from. */
-export interface LearnedPoints extends Omit<Judged, 'chances'> {
+export interface LearnedPoints {
   readonly kind: 'learned';
+  readonly auc: Auc;
   readonly model: Model;
-  readonly weights: readonly JudgedWeight[];
+  readonly weights: readonly LearnedWeight[];
   readonly leads: number;
   readonly won: number;
   readonly lost: number;
@@ -101,24 +95,24 @@ export function learn(request: LearnRequest): Learned {
   const ground = groundOf(request, leads, new Set([outcome, ...skipped]));
   const judged = crossValidate(ground, leads, isWon, header, settings);
   if (!judged) return { kind: 'tooFew', won, lost };
-  const { chances, ...figures } = judged;
-  const nothing = { kind: 'noSignal', auc: judged.auc, won, lost, leaks } as const;
+  const { auc, chances } = judged;
+  const nothing = { kind: 'noSignal', auc, won, lost, leaks } as const;
   const all = Int32Array.from(order.keys());
-  if (!isSignal(judged.auc, ground, all, isWon)) return nothing;
+  if (!isSignal(auc, ground, all, isWon)) return nothing;
 
   const { points, scores, chance } = fitPoints(ground, all, isWon);
   if (!chance || points.features.length === 0) return nothing;
   const bands = proposedBands(scores, isWon, chance);
   const { model, weights } = learnedModel(points, bands, header, isWon, settings);
-  const adds = addedBy(points, isWon);
   const unseen: (number | undefined)[] = rows.map(() => undefined);
   order.forEach((i, at) => {
     unseen[i] = chances[at];
   });
   return {
     kind: 'learned',
+    auc,
     model,
-    weights: weights.map((weight, at) => ({ ...weight, adds: adds[at] ?? 0 })),
+    weights,
     leads: closed.length,
     won,
     lost,
@@ -127,7 +121,6 @@ export function learn(request: LearnRequest): Learned {
     bands,
     leaks,
     unseen,
-    ...figures,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The levels of a text column: the values that many leads share, as a model's Value would name them. */
 import type { Reading } from '../engine';
+import { once, type ReadColumn } from './read-columns';
 
 /** A level, how its cells are told, how it is written as a Value, and how many leads have it. */
 export interface Level {
@@ -15,35 +16,48 @@ export interface Limits {
   readonly longest: number;
 }
 
-/** The levels among these cells, the most frequent first. O(distinct cells · log). */
+/** The levels among the known cells of a column, the most frequent first. O(distinct cells), their keys worked out once. */
 export function levelsOf(
-  cells: readonly Reading[],
+  column: ReadColumn,
   known: readonly number[],
   counts: Int32Array,
   { fewest, most, longest }: Limits,
 ): readonly Level[] {
-  const found = new Map<string, { written: string; most: number; leads: number }>();
+  const { cells } = column;
+  const { places, keys } = once(column, 'levels', () => levelPlaces(cells, longest));
+  const sums = new Int32Array(keys.length);
   for (const code of known) {
-    const cell = cells[code];
-    const leads = counts[code] ?? 0;
-    if (!cell || cell.text.length > longest) continue;
-    const key = keyOf(cell);
-    const level = found.get(key);
-    const written = valueText(cell);
-    if (!level) found.set(key, { written, most: leads, leads });
-    else {
-      if (leads > level.most || (leads === level.most && written < level.written)) {
-        level.written = written;
-        level.most = leads;
-      }
-      level.leads += leads;
-    }
+    const place = places[code] ?? -1;
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + (counts[code] ?? 0);
   }
-  return [...found]
-    .filter(([, { leads }]) => leads >= fewest)
-    .map(([key, { written, leads }]) => ({ key, written, leads }))
+  const frequent = new Map<number, { written: string; most: number }>();
+  for (const code of known) {
+    const place = places[code] ?? -1;
+    const cell = cells[code];
+    if (!cell || place < 0 || (sums[place] ?? 0) < fewest) continue;
+    const leads = counts[code] ?? 0;
+    const written = valueText(cell);
+    const level = frequent.get(place);
+    if (!level || leads > level.most || (leads === level.most && written < level.written))
+      frequent.set(place, { written, most: leads });
+  }
+  return [...frequent]
+    .map(([place, { written }]) => ({ key: keys[place] ?? '', written, leads: sums[place] ?? 0 }))
     .sort((a, b) => b.leads - a.leads || (a.key < b.key ? -1 : 1))
     .slice(0, most);
+}
+
+/** For each distinct cell the place of its key among the keys; −1 for one too long to be a level, blank or an error. */
+function levelPlaces(cells: readonly Reading[], longest: number) {
+  const found = new Map<string, number>();
+  const places = Int32Array.from(cells, (cell) => {
+    if (cell.state !== 'known' || cell.text.length > longest) return -1;
+    const key = keyOf(cell);
+    const place = found.get(key) ?? found.size;
+    found.set(key, place);
+    return place;
+  });
+  return { places, keys: [...found.keys()] };
 }
 
 /** What two cells have in common where the condition "is" takes them for equal: a number, a day, or their text. */

@@ -7,6 +7,14 @@ export interface ReadColumn {
   readonly name: string;
   readonly codeOf: Int32Array;
   readonly cells: readonly Reading[];
+  /** What is worked out once for all learnings on this column, at its first use, under a name of its own. */
+  readonly kept: Map<string, unknown>;
+}
+
+/** Works something out about a column once. */
+export function once<T>({ kept }: ReadColumn, name: string, work: () => T): T {
+  if (!kept.has(name)) kept.set(name, work());
+  return kept.get(name) as T;
 }
 
 /** Reads one column. O(leads), one reading a distinct cell. */
@@ -24,5 +32,5 @@ export function readColumn(rows: readonly Row[], index: number, name: string, sp
     }
     codeOf[i] = place;
   }
-  return { index, name, codeOf, cells };
+  return { index, name, codeOf, cells, kept: new Map() };
 }

@@ -1,12 +1,23 @@
 /** The tables of the dashboard: plain rows of values, of which charts are drawn. */
-import { type Cell, isoDay, type Language } from '../engine';
+import { type Cell, isoDay, type Language, text } from '../engine';
 import type { WorkedLead } from './lead';
+import { type ScoreLine, scoreChange } from './score-history';
 import { type Served, serviceShares } from './service';
 import { type ListTerm, listTerms, listWord } from './words';
 
-export type DashboardPart = Extract<ListTerm<'dashboard'>, 'bands' | 'overTime' | 'channels' | 'funnel' | 'service'>;
+export type DashboardPart = Extract<
+  ListTerm<'dashboard'>,
+  'bands' | 'overTime' | 'channels' | 'funnel' | 'service' | 'movers'
+>;
 
-export const DASHBOARD_PARTS: readonly DashboardPart[] = ['bands', 'overTime', 'channels', 'funnel', 'service'];
+export const DASHBOARD_PARTS: readonly DashboardPart[] = [
+  'bands',
+  'overTime',
+  'channels',
+  'funnel',
+  'service',
+  'movers',
+];
 
 /** A table with its header; no rows below it where there is nothing to count. */
 export interface DashboardTable {
@@ -28,6 +39,8 @@ export interface DashboardLeads {
   readonly today: number;
   /** Whether anybody can tell who was contacted: without that nothing was kept or missed. */
   readonly knowsContacts: boolean;
+  /** What leads scored a week ago, by key as compared. */
+  readonly weekAgo: ReadonlyMap<string, Pick<ScoreLine, 'score' | 'band'>>;
 }
 
 /** Columns of the block at most, the first of them names. */
@@ -35,10 +48,11 @@ export const DASHBOARD_WIDTH = 8;
 /** Rows below a header at most. */
 export const DASHBOARD_ROWS = 14;
 const MONTHS = 12;
+const MOVERS = 10;
 
 /** Makes every table. Cost: one look at each lead a table. */
 export function dashboardTables(input: DashboardLeads): readonly DashboardTable[] {
-  return [byBand(input), overTime(input), channels(input), funnel(input), service(input)];
+  return [byBand(input), overTime(input), channels(input), funnel(input), service(input), movers(input)];
 }
 
 function byBand({ language, served, bands }: DashboardLeads): DashboardTable {
@@ -145,6 +159,32 @@ function service({ language, served, today, knowsContacts }: DashboardLeads): Da
     rows: cut(rows),
     shares: [1],
     charted: 2,
+  };
+}
+
+/** Open leads whose score moved most within a week: as many that rose as fell where there are enough of both. */
+function movers({ language, served, weekAgo }: DashboardLeads): DashboardTable {
+  const say = saying(language);
+  const moved = served.flatMap(({ lead }) => {
+    const then = weekAgo.get(text(lead.key));
+    const change = then && lead.outcome === 'open' ? scoreChange(lead.score, then.score) : 0;
+    return then && change !== 0 ? [{ lead, then, change }] : [];
+  });
+  const most = [...moved].sort(
+    (a, b) => Math.abs(b.change) - Math.abs(a.change) || (text(a.lead.key) < text(b.lead.key) ? -1 : 1),
+  );
+  const [up, down] = [most.filter(({ change }) => change > 0), most.filter(({ change }) => change < 0)];
+  const half = MOVERS / 2;
+  const risers = up.slice(0, Math.max(half, MOVERS - down.length));
+  const fallers = down.slice(0, Math.max(half, MOVERS - up.length)).reverse();
+  return {
+    ...titled('movers', language, ['lead', 'weekAgo', 'now', 'change', 'bandThen', 'bandNow']),
+    rows: [...risers, ...fallers].map(({ lead, then, change }): Cell[] => {
+      const name = lead.name === '' || lead.name === lead.key ? lead.key : `${lead.key} · ${lead.name}`;
+      return [name, then.score, lead.score, change, then.band || say('noBand'), lead.band.name || say('noBand')];
+    }),
+    shares: [],
+    charted: 3,
   };
 }
 

@@ -27,6 +27,8 @@ export interface HandOver {
   readonly present: readonly PresentRow[];
   readonly today: number;
   readonly language: Language;
+  /** By how much scores changed within a week, by key as compared; leads without a change are not in it. */
+  readonly trends: ReadonlyMap<string, number>;
   /** Says why leads have their scores, one line a lead. */
   readonly why: (leads: readonly WorkedLead[]) => readonly string[];
 }
@@ -47,7 +49,7 @@ export interface HandOverPlan {
 }
 
 /** Plans the list. Running it again on the same day gives the same. */
-export function planHandOver({ leads, top, present, today, language, why }: HandOver): HandOverPlan {
+export function planHandOver({ leads, top, present, today, language, trends, why }: HandOver): HandOverPlan {
   const day = isoDay(today);
   const rowOf = new Map<string, number>();
   present.forEach(({ key }, row) => {
@@ -87,6 +89,7 @@ export function planHandOver({ leads, top, present, today, language, why }: Hand
         lead: lead.key,
         score: lead.score,
         band: lead.band,
+        trend: trends.get(text(lead.key)) ?? '',
         why: reasons[i] ?? '',
         nextStep: lead.nextStep,
         owner: lead.owner,
@@ -96,7 +99,7 @@ export function planHandOver({ leads, top, present, today, language, why }: Hand
     };
   });
   const taken = new Set(earlier);
-  const left = leftRows(present, taken, { leads, today: day, language });
+  const left = leftRows(present, taken, { leads, today: day, language, trends });
   return { rows: [...rows, ...left.rows], handed, dropped: left.dropped };
 }
 
@@ -111,7 +114,7 @@ function isHandedOver({ band, outcome, stage, comeBack }: WorkedLead, top: numbe
 function leftRows(
   present: readonly PresentRow[],
   taken: ReadonlySet<number>,
-  { leads, today, language }: { leads: readonly WorkedLead[]; today: string; language: Language },
+  { leads, today, language, trends }: Pick<HandOver, 'leads' | 'language' | 'trends'> & { readonly today: string },
 ): { readonly rows: readonly PlannedRow[]; readonly dropped: readonly string[] } {
   const byKey = new Map(leads.map((lead) => [text(lead.key), lead]));
   const seen = new Set([...taken].map((at) => text(present[at]?.key ?? '')));
@@ -144,6 +147,7 @@ function leftRows(
         lead: row.key,
         score: lead?.score ?? '',
         band: lead?.band.name ?? '',
+        trend: trends.get(text(row.key)) ?? '',
         why: '',
         nextStep: lead?.nextStep ?? '',
         owner: lead?.owner || row.owner,

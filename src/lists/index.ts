@@ -13,6 +13,16 @@ export { namedColumns } from './named-columns';
 export { assignOwners } from './owners';
 export { type ReadinessFindings, readinessOf } from './readiness';
 export { readinessFigures } from './readiness-figures';
+export {
+  EARLIER_LINES,
+  LINES_OF_A_LEAD,
+  MOST_LINES,
+  planScores,
+  type ScoreLine,
+  type ScorePlan,
+  scoreChange,
+  weekAgo,
+} from './score-history';
 export { dueDay, keptBy, type Served, serviceShares } from './service';
 export { planStamps, type Stamp, type StampPlan } from './stamps';
 export type { Finding, FindingCode, HandedLead, ReadinessFigures, ServiceShare, Suggestion } from './types';

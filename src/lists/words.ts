@@ -13,6 +13,7 @@ const tabs = {
   notes: ['Lead notes', '线索备注', '潛客備註'],
   dashboard: ['Dashboard', '仪表板', '儀表板'],
   stamps: ['Lead log', '线索变动', '潛客變動'],
+  scores: ['Score history', '评分历史', '評分歷史'],
 } as const satisfies Words;
 
 const handOver = {
@@ -20,6 +21,7 @@ const handOver = {
   lead: ['Lead', '线索', '潛客'],
   score: ['Score', '评分', '評分'],
   band: ['Band', '等级', '等級'],
+  trend: ['Trend, 7 days', '近 7 天变化', '近 7 天變化'],
   why: ['Why', '原因', '原因'],
   nextStep: ofFormat('bandColumns', 'nextStep'),
   owner: ofFormat('bandColumns', 'owner'),
@@ -41,6 +43,13 @@ const stamps = {
   bandSince: ['Band since', '等级起始', '等級起始'],
   stage: ['Stage', '阶段', '階段'],
   stageSince: ['Stage since', '阶段起始', '階段起始'],
+} as const satisfies Words;
+
+const scores = {
+  lead: ['Lead', '线索', '潛客'],
+  when: ['When', '时间', '時間'],
+  score: ['Score', '评分', '評分'],
+  band: ['Band', '等级', '等級'],
 } as const satisfies Words;
 
 /** The columns that people fill in, where the settings do not name others; `dimension` says which segments suggest a stage. */
@@ -79,6 +88,7 @@ const dashboard = {
   channels: ['Channels', '渠道', '管道'],
   funnel: ['Leads by stage', '各阶段线索', '各階段潛客'],
   service: ['Service levels kept', '按时联系率', '準時聯絡率'],
+  movers: ['Movers of the week', '本周评分变动', '本週評分變動'],
   band: ['Band', '等级', '等級'],
   month: ['Month', '月份', '月份'],
   source: ['Source', '来源', '來源'],
@@ -94,6 +104,12 @@ const dashboard = {
   missed: ['Missed', '超时', '逾時'],
   waiting: ['Not due yet', '未到期', '未到期'],
   keptShare: ['Share kept', '按时率', '準時率'],
+  lead: ['Lead', '线索', '潛客'],
+  weekAgo: ['A week ago', '一周前', '一週前'],
+  now: ['Now', '现在', '現在'],
+  change: ['Change', '变化', '變化'],
+  bandThen: ['Band then', '当时等级', '當時等級'],
+  bandNow: ['Band now', '现在等级', '現在等級'],
   noBand: ['No band', '无等级', '無等級'],
   noStage: ['No stage', '无阶段', '無階段'],
   unknown: ['Unknown', '未知', '未知'],
@@ -102,7 +118,7 @@ const dashboard = {
 } as const satisfies Words;
 
 /** Every word of the lists, by the place it is used in. */
-export const listVocabulary = { tabs, handOver, marks, stamps, entries, stages, reasons, dashboard };
+export const listVocabulary = { tabs, handOver, marks, stamps, scores, entries, stages, reasons, dashboard };
 
 export type ListPlace = keyof typeof listVocabulary;
 export type ListTerm<P extends ListPlace> = keyof (typeof listVocabulary)[P] & string;

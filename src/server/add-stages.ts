@@ -10,6 +10,8 @@ import { onlyModel } from './lists';
 import { ADDED, addNamedColumns, defaultName } from './stage-columns';
 import { obstacle } from './worked-leads';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** Adds what is missing; false where everything was there. */
 export function addStages(place: LeadPlace): boolean {
   return locked(() => {
@@ -26,25 +28,28 @@ export function addStages(place: LeadPlace): boolean {
 }
 
 /** Names in the settings the columns that they do not name yet; says whether there were any. */
-function nameColumns(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+function nameColumns(spreadsheet: Spreadsheet, place: LeadPlace, found: ModelLists): boolean {
+  const { model } = found.model;
+  const lacking = ADDED.filter((setting) => settingText(model, setting) === '');
+  if (lacking.length === 0) return false;
+  const names = lacking.map((setting) => [setting, defaultName(setting, model.language)] as const);
+  nameInSettings(spreadsheet, place, found, new Map(names));
+  return true;
+}
+
+/** Writes names of columns into a model's settings, as an edit of its own. */
+export function nameInSettings(
+  spreadsheet: Spreadsheet,
   place: LeadPlace,
   { model, lists }: ModelLists,
-): boolean {
-  const lacking = ADDED.filter((setting) => settingText(model.model, setting) === '');
-  if (lacking.length === 0) return false;
-  const { language } = model.model;
-  const names = Object.fromEntries(lacking.map((setting) => [setting, defaultName(setting, language)]));
-  const changes = lacking.map((setting) => `${settingWord(setting, model.model)}: ${names[setting]}`);
+  named: ReadonlyMap<SettingName, string>,
+): void {
+  const names = Object.fromEntries(named);
+  const changes = [...named].map(([setting, name]) => `${word('settings', setting, model.model.language)}: ${name}`);
   const note: Note = { text: '', changes: changes.join('\n'), moved: 0 };
   const edited: Model = { ...model.model, settings: { ...model.model.settings, ...names } };
   const plan = planEdit(model.rows, model.formulas, model, edited, unmoved(edited));
   write(spreadsheet, place, model, plan, lists[0]?.list.names ?? [], note);
-  return true;
-}
-
-function settingWord(setting: SettingName, { language }: Model): string {
-  return word('settings', setting, language);
 }
 
 /** Every part stays where it is. */

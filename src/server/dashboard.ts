@@ -1,6 +1,6 @@
 /** The Dashboard tab of a model: its tables counted from the leads as they are now, its charts beside them. */
 import { dayOf, isoDay, type SettingName, word } from '../engine';
-import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord } from '../lists';
+import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord, weekAgo } from '../lists';
 import type { LeadPlace } from '../rpc';
 import {
   type BoardChart,
@@ -10,6 +10,7 @@ import {
   openSpreadsheet,
   type Report,
   showBoard,
+  trendFormat,
 } from '../sheets';
 import { decline, locked } from './answer';
 import { type Context, contextNow } from './context';
@@ -18,6 +19,7 @@ import { planList } from './hand-over';
 import { readNotes } from './lead-notes';
 import { type ModelLists, settingText } from './list-tabs';
 import { knowsContacts, onlyModel, servedLeads } from './lists';
+import { readScores } from './score-log';
 import { today } from './today';
 import { errorsRefusal, obstacle, workedLeads } from './worked-leads';
 
@@ -26,6 +28,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 /** The title and a blank row. */
 const SLOT = DASHBOARD_ROWS + 4;
+/** The column of changes among those of the movers. */
+const MOVED = 3;
 const BLUE = '#22577A';
 const AMBER = '#F4A259';
 
@@ -36,6 +40,7 @@ const NEEDS: { readonly [part in DashboardPart]: SettingName | undefined } = {
   channels: 'sourceColumn',
   funnel: 'stageColumn',
   service: 'contactedColumn',
+  movers: 'leadKey',
 };
 
 const CHARTS: { readonly [part in DashboardPart]: BoardChart['kind'] } = {
@@ -44,6 +49,7 @@ const CHARTS: { readonly [part in DashboardPart]: BoardChart['kind'] } = {
   channels: 'bar',
   funnel: 'bar',
   service: 'column',
+  movers: 'bar',
 };
 
 /** Shows the dashboard of the model that belongs to the tab in front; of the first one where none does. */
@@ -79,10 +85,18 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
   const leads = workedLeads(found, notes);
   const served = obstacle(found)
     ? leads.map((lead) => ({ lead, owner: lead.owner, handedOver: undefined }))
-    : servedLeads({ leads, list: planList(spreadsheet, found, leads, day) });
+    : servedLeads({ leads, list: planList(spreadsheet, found, leads, new Map(), day) });
   const bands = [...(lists[0]?.compiled.bands ?? [])].reverse().map(({ name }) => name);
   const colours = new Map(bandColours(model).map(({ name, colour }) => [name, colour]));
-  const tables = dashboardTables({ language, served, bands, today: day, knowsContacts: knowsContacts(found, notes) });
+  const change = trendFormat(lists[0]?.compiled.scale.decimals ?? 0).pattern;
+  const tables = dashboardTables({
+    language,
+    served,
+    bands,
+    today: day,
+    knowsContacts: knowsContacts(found, notes),
+    weekAgo: weekAgo(readScores(spreadsheet, model).lines, day),
+  });
   return showBoard(spreadsheet, {
     name: listName(model, 'DASHBOARD'),
     tab: listWord('tabs', 'dashboard', language),
@@ -98,7 +112,10 @@ function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Conte
         title,
         titles: LANGUAGES.map((one) => listWord('dashboard', part, one)),
         rows: [header, ...rows],
-        formats: header.map((_, column) => (shares.includes(column) ? '0%' : '')),
+        formats: header.map((_, column) => {
+          if (part === 'movers' && column === MOVED) return change;
+          return shares.includes(column) ? '0%' : '';
+        }),
         chart: {
           kind: CHARTS[part],
           columns: charted,

@@ -21,13 +21,14 @@ import {
   markList,
   readListTab,
   type TablePlace,
+  trendFormat,
   updateTable,
 } from '../sheets';
 import type { ModelLists } from './list-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const FORMATS: { readonly [column in HandOverColumn]: ColumnFormat } = {
+const FORMATS: { readonly [column in Exclude<HandOverColumn, 'trend'>]: ColumnFormat } = {
   mark: 'text',
   lead: 'text',
   score: 'number',
@@ -43,6 +44,7 @@ const WIDTHS: { readonly [column in HandOverColumn]: number } = {
   lead: 140,
   score: 60,
   band: 90,
+  trend: 110,
   why: 360,
   nextStep: 270,
   owner: 140,
@@ -62,6 +64,7 @@ export function planList(
   spreadsheet: Spreadsheet,
   found: ModelLists,
   leads: readonly WorkedLead[],
+  trends: ReadonlyMap<string, number>,
   today: number,
 ): PlannedList {
   const { model } = found;
@@ -73,6 +76,7 @@ export function planList(
     present: tab && place ? presentRows(tab, place) : [],
     today,
     language: model.model.language,
+    trends,
     why: whyOf(found),
   });
   return { plan, tab, place };
@@ -91,6 +95,7 @@ export function writeList(
 ): { readonly tab: string; readonly written: boolean } {
   const { language } = model.model;
   const terms = listTerms('handOver');
+  const formats = { ...FORMATS, trend: trendFormat(lists[0]?.compiled.scale.decimals ?? 0) };
   const made = tab && place ? undefined : tab;
   const at =
     tab ??
@@ -100,7 +105,7 @@ export function writeList(
       listWord('tabs', 'handOver', language),
       terms.map((term) => ({
         title: listWord('handOver', term, language),
-        format: FORMATS[term],
+        format: formats[term],
         width: WIDTHS[term],
       })),
       { behind: lists[0]?.tab.sheet },
@@ -108,7 +113,7 @@ export function writeList(
   const stands = place ?? findTable(at.values, columnOf, ['lead', 'handedOver']);
   // Somebody took the header away: without it nobody can tell whose column is whose.
   if (!stands || made) return { tab: at.sheet.getName(), written: false };
-  const table = updateTable(at.sheet, at.values, stands, plan.rows, FORMATS, 'lead');
+  const table = updateTable(at.sheet, at.values, stands, plan.rows, formats, 'lead');
   const marked = markList(
     at.sheet,
     stands.header + 1,

@@ -23,6 +23,9 @@ export interface LeadNotes {
   readonly row: (key: string) => number | undefined;
   readonly has: (setting: SettingName) => boolean;
   readonly cell: (key: string, setting: SettingName) => Cell;
+  /** Where they are, 0-based; −1 where they are not. */
+  readonly columnOf: (setting: SettingName) => number;
+  readonly keyColumn: number;
 }
 
 /** Reads the notes of a model; without a tab every cell is blank. */
@@ -41,6 +44,8 @@ export function readNotes(spreadsheet: Spreadsheet, model: ModelSheet): LeadNote
   };
   return {
     tab,
+    columnOf,
+    keyColumn,
     row: (key) => rows.get(text(key)),
     has: (setting) => columnOf(setting) >= 0,
     cell(key, setting) {
@@ -54,7 +59,7 @@ export function readNotes(spreadsheet: Spreadsheet, model: ModelSheet): LeadNote
 /** Makes the notes where a list needs them, and adds columns and leads that they lack; says whether it wrote. */
 export function updateNotes(spreadsheet: Spreadsheet, { model, lists }: ModelLists, notes: LeadNotes): boolean {
   const spilled = lists.filter((list) => list.isSpilled);
-  const wanted = ENTERED.filter(
+  const wanted = ([...ENTERED, 'trendColumn'] as const).filter(
     (setting) => settingText(model.model, setting) !== '' && spilled.some((list) => !list.has(setting)),
   );
   if (wanted.length === 0) return false;

@@ -3,11 +3,13 @@ import type { Rpc } from '../rpc';
 import { readPart } from '../sheets';
 import { addActivity, openLog } from './activity-log';
 import { addStages } from './add-stages';
+import { addTrend } from './add-trend';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
 import { readLists, updateListsOf } from './lists';
 import { proofOf } from './proof';
 import { readiness } from './readiness';
+import { historyOf } from './score-log';
 import { selected } from './selected-lead';
 import { writeDown } from './write-answers';
 
@@ -21,6 +23,8 @@ export type ListCalls = Pick<
   | 'readLists'
   | 'updateListsOf'
   | 'addStages'
+  | 'addTrend'
+  | 'scoreHistory'
   | 'dashboardOf'
   | 'proofOf'
   | 'readiness'
@@ -36,6 +40,8 @@ export const listCalls: ListCalls = {
   readLists: answering(readLists),
   updateListsOf: answering(updateListsOf),
   addStages: answering(addStages),
+  addTrend: answering(addTrend),
+  scoreHistory: answering(historyOf),
   dashboardOf: answering(dashboardOf),
   proofOf: answering(proofOf),
   readiness: answering(readiness),

@@ -54,6 +54,8 @@ export interface ScoredList {
   /** Gives the cell of a lead in the column of a setting; blank where it has none. */
   readonly cell: (row: number, setting: SettingName) => Cell;
   readonly has: (setting: SettingName) => boolean;
+  /** The column of a setting in the tab, 0-based; undefined where it has none. */
+  readonly column: (setting: SettingName) => number | undefined;
 }
 
 /** A model with all of its lists. */
@@ -116,6 +118,7 @@ function listIn(tab: RawTab, model: ModelSheet, logOf: (formula: ScoreFormula) =
     key,
     isSpilled: key !== undefined && isSpilled(tab, formula, key),
     has: (setting) => positions(model.model.settings[setting]) !== undefined,
+    column: (setting) => positions(model.model.settings[setting]),
     cell(row, setting) {
       const at = positions(model.model.settings[setting]);
       return at === undefined ? '' : list.read(tab.values[list.firstRow - 1 + row]?.[at]);

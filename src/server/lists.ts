@@ -7,9 +7,11 @@ import { decline, locked, reason } from './answer';
 import { type PlannedList, planList, topBand, writeList } from './hand-over';
 import { type LeadNotes, readNotes, updateNotes } from './lead-notes';
 import { type Entered, type ModelLists, readModelLists, settingText } from './list-tabs';
+import { type PlannedScores, planScoreLog, trendsOf, writeScores } from './score-log';
 import { addNamedColumns } from './stage-columns';
 import { type PlannedLog, planLog, writeLog } from './stamp-log';
 import { today } from './today';
+import { writeTrends } from './trend-column';
 import { obstacle, workedLeads } from './worked-leads';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,6 +25,8 @@ export interface Planned {
   readonly leads: readonly WorkedLead[];
   readonly list: PlannedList;
   readonly log: PlannedLog;
+  readonly scores: PlannedScores;
+  readonly trends: ReadonlyMap<string, number>;
   readonly today: number;
 }
 
@@ -62,24 +66,31 @@ export function plan(spreadsheet: Spreadsheet, found: ModelLists): Planned {
   const notes = readNotes(spreadsheet, found.model);
   const leads = workedLeads(found, notes);
   const day = dayOf(today(found.model.timeZone), undefined) ?? 0;
+  const scores = planScoreLog(spreadsheet, found.model, leads);
+  const trends = trendsOf(scores.lines, leads, day);
   return {
     found,
     notes,
     leads,
-    list: planList(spreadsheet, found, leads, day),
+    list: planList(spreadsheet, found, leads, trends, day),
     log: planLog(spreadsheet, found.model, leads),
+    scores,
+    trends,
     today: day,
   };
 }
 
-/** Writes what differs: columns that the settings name, notes, the log, the hand-over list. */
+/** Writes what differs: columns that the settings name, notes, the log, the history of scores, trends, the hand-over list. */
 export function update(spreadsheet: Spreadsheet, found: ModelLists): Updated {
   const planned = plan(spreadsheet, found);
   const added = found.lists.flatMap((list) => addNamedColumns(found.model, list));
   const noted = updateNotes(spreadsheet, found, planned.notes);
   const logged = writeLog(spreadsheet, found.model, planned.log);
+  const scored = writeScores(spreadsheet, found.model, planned.scores);
+  const moved = writeTrends(spreadsheet, found, planned.leads, planned.trends);
   const { tab, written } = writeList(spreadsheet, found, planned.list);
-  return { planned, tab, added: [...new Set(added)], written: written || logged || noted || added.length > 0 };
+  const isWritten = written || logged || noted || scored || moved || added.length > 0;
+  return { planned, tab, added: [...new Set(added)], written: isWritten };
 }
 
 /** Leads with what their service level needs: who has them, and since when they are handed over. */
@@ -110,7 +121,7 @@ function listsOf(planned: Planned): Lists {
   const { model, lists } = found;
   const { handed, dropped } = list.plan;
   const top = lists[0]?.compiled.bands[topBand(found)];
-  const column = (setting: Entered): string | null => {
+  const column = (setting: Entered | 'trendColumn'): string | null => {
     const there = notes.has(setting) || lists.some((one) => one.has(setting));
     return there ? settingText(model.model, setting) : null;
   };
@@ -132,6 +143,7 @@ function listsOf(planned: Planned): Lists {
       comeBack: column('comeBackColumn'),
       owner: column('ownerColumn'),
       contacted: column('contactedColumn'),
+      trend: column('trendColumn'),
     },
     service: knowsContacts(found, notes) ? serviceShares(servedLeads(planned), planned.today) : [],
     stamped: log.plan.changed,

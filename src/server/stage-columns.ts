@@ -33,7 +33,7 @@ export function dressEntry(
   sheet: Sheet,
   headerRow: number,
   column: number,
-  setting: Entered,
+  setting: Entered | 'trendColumn',
   language: Language,
 ): void {
   const choices = choicesOf(setting, language);
@@ -41,12 +41,12 @@ export function dressEntry(
 }
 
 /** How such a column looks in a tab of its own. */
-export function entryColumn(setting: Entered, title: string): ListColumn {
+export function entryColumn(setting: Entered | 'trendColumn', title: string): ListColumn {
   const isDay = setting === 'comeBackColumn' || setting === 'contactedColumn';
   return { title, format: isDay ? 'day' : 'any', width: isDay ? 110 : 160 };
 }
 
-function choicesOf(setting: Entered, language: Language): readonly string[] | 'day' | undefined {
+function choicesOf(setting: Entered | 'trendColumn', language: Language): readonly string[] | 'day' | undefined {
   switch (setting) {
     case 'stageColumn':
       return listTerms('stages').map((term) => listWord('stages', term, language));
@@ -56,6 +56,7 @@ function choicesOf(setting: Entered, language: Language): readonly string[] | 'd
     case 'contactedColumn':
       return 'day';
     case 'ownerColumn':
+    case 'trendColumn':
       return undefined;
   }
 }

@@ -1,7 +1,8 @@
-/** What is noted when the file opens: leads whose band or stage changed meanwhile, in logs that are there already. */
+/** What is noted when the file opens: leads whose band, stage or score changed meanwhile, in logs that are there already. */
 import { findListSheet, holdDocument, isListName, listName, openSpreadsheet } from '../sheets';
 import { readNotes } from './lead-notes';
 import { readModelLists } from './list-tabs';
+import { planScoreLog, writeScores } from './score-log';
 import { planLog, writeLog } from './stamp-log';
 import { obstacle, workedLeads } from './worked-leads';
 
@@ -15,6 +16,8 @@ export function stampAtOpening(): void {
       if (!findListSheet(spreadsheet, listName(found.model, 'STAMPS')) || obstacle(found)) continue;
       const leads = workedLeads(found, readNotes(spreadsheet, found.model));
       writeLog(spreadsheet, found.model, planLog(spreadsheet, found.model, leads));
+      const scores = planScoreLog(spreadsheet, found.model, leads);
+      if (scores.tab) writeScores(spreadsheet, found.model, scores);
     }
   } catch {
     // The file may be open for viewing only, or somebody else may be writing: the menu's Update lists does it later.

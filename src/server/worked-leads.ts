@@ -52,11 +52,11 @@ export function errorsRefusal(found: ModelLists): Refusal | undefined {
 }
 
 /** Scores every lead of every list; cost: as of one score formula a list. */
-export function workedLeads({ model, lists }: ModelLists, notes: LeadNotes): readonly WorkedLead[] {
+export function workedLeads({ model, lists }: ModelLists, notes: Pick<LeadNotes, 'cell'>): readonly WorkedLead[] {
   return lists.flatMap((list) => leadsOf(list, notes, settingText(model.model, 'leadKey') !== ''));
 }
 
-function leadsOf(list: ScoredList, notes: LeadNotes, keyed: boolean): readonly WorkedLead[] {
+function leadsOf(list: ScoredList, notes: Pick<LeadNotes, 'cell'>, keyed: boolean): readonly WorkedLead[] {
   const { compiled, tab } = list;
   const { model, scale } = compiled;
   const rows: readonly Row[] = list.leads.map((row) => list.list.block[row] ?? []);
@@ -146,13 +146,13 @@ function bandReader({ compiled }: ScoredList): (at: number) => OfBand {
   };
 }
 
-/** The column that people call a lead by: the first one beside the Lead key that mostly holds text. */
-function namePosition({ list, leads, key }: ScoredList): number {
+/** The column that people call a lead by: the first one beside the Lead key that mostly holds text, which days are not. */
+function namePosition({ list, leads, key, compiled: { scale } }: ScoredList): number {
   const sample = leads.slice(0, 20);
   const isText = (position: number): boolean => {
     const texts = sample.filter((row) => {
       const cell = list.read(list.block[row]?.[position]);
-      return typeof cell === 'string' && cell.trim() !== '';
+      return typeof cell === 'string' && cell.trim() !== '' && dayOf(cell, scale.dateOrder) === undefined;
     });
     return texts.length * 2 > sample.length;
   };

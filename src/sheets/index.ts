@@ -48,7 +48,9 @@ export {
   type ListTab,
   makeListTab,
   readListTab,
+  roomFor,
   sortListRows,
+  trendFormat,
   writeListColumns,
 } from './list-tab';
 export { onOpen } from './menu';

@@ -2,9 +2,9 @@
 import { isName } from './models';
 
 /** The kinds of tabs that the add-on makes for the leads of a model. */
-export type ListKind = 'HANDOVER' | 'NOTES' | 'DASHBOARD' | 'PROOF' | 'STAMPS' | 'ACTIVITIES';
+export type ListKind = 'HANDOVER' | 'NOTES' | 'DASHBOARD' | 'PROOF' | 'STAMPS' | 'SCORES' | 'ACTIVITIES';
 
-const OURS = /^(?:LEAD|LEAD_MODEL_\d+|LEAD_\d+)_(?:HANDOVER|NOTES|DASHBOARD|PROOF|STAMPS|ACTIVITIES)$/i;
+const OURS = /^(?:LEAD|LEAD_MODEL_\d+|LEAD_\d+)_(?:HANDOVER|NOTES|DASHBOARD|PROOF|STAMPS|SCORES|ACTIVITIES)$/i;
 const FIRST = /^LEAD_MODEL$/i;
 
 /** The name for a tab of a model: LEAD_HANDOVER for the first model, LEAD_MODEL_2_HANDOVER for another. */

@@ -7,8 +7,8 @@ import { neighbours } from './neighbours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** How a column of ours shows its cells: as written, as a number, as a day, or as people's entries come. */
-export type ColumnFormat = 'text' | 'number' | 'day' | 'any';
+/** How a column of ours shows its cells: as written, as a number, as a day, as people's entries come, or in a format of its own. */
+export type ColumnFormat = 'text' | 'number' | 'day' | 'any' | { readonly pattern: string };
 
 /** A column of ours: what it is called in a new tab, and how it looks. */
 export interface ListColumn {
@@ -24,7 +24,16 @@ export interface ListTab {
 }
 
 const FORMATS = { text: '@', number: 'General', day: 'yyyy-mm-dd', any: 'General' } as const;
+const TREND = { up: '"▲ "', down: '"▼ "' };
+/** A spreadsheet holds ten million cells; what we add by ourselves leaves people a tenth of them. */
+const MOST_CELLS = 9_000_000;
 const HEADER = { background: '#E4ECF2', ink: '#1F2933' };
+
+/** How a change of a score is shown: ▲ 12 or ▼ 5, nothing where there is none; the cell stays a number. */
+export function trendFormat(decimals: number): { readonly pattern: string } {
+  const digits = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+  return { pattern: `${TREND.up}${digits};${TREND.down}${digits};` };
+}
 
 /** The tab that a name stands for; undefined where it was never made, or deleted. */
 export function findListSheet(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
@@ -58,13 +67,18 @@ export function makeListTab(
     .setBackground(HEADER.background)
     .setFontColor(HEADER.ink);
   columns.forEach(({ format }, index) => {
-    if (format === 'number' || format === 'day') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
+    if (format !== 'text' && format !== 'any') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
   });
   sheet.setFrozenRows(1);
   columns.forEach(({ width }, index) => void sheet.setColumnWidth(index + 1, width));
   const last = sheet.getRange(1, columns.length).getA1Notation().replace(/\d+$/, '');
   spreadsheet.setNamedRange(name, sheet.getRange(`A:${last}`));
-  if (hidden) sheet.hideSheet();
+  if (hidden) {
+    // Nobody looks at them, and blank cells count as well.
+    const spare = sheet.getMaxColumns() - columns.length;
+    if (spare > 0) sheet.deleteColumns(columns.length + 1, spare);
+    sheet.hideSheet();
+  }
   // Bringing the tab in front again would leave its first cell selected.
   if (selected) selected.activate();
   else spreadsheet.setActiveSheet(front);
@@ -87,7 +101,7 @@ export function writeListColumns(sheet: Sheet, firstRow: number, columns: readon
   for (const { first, last } of neighbours(sorted.map(({ column }) => column))) {
     const block = sorted.filter(({ column }) => column >= first && column <= last);
     const range = sheet.getRange(firstRow + 1, first + 1, height, block.length);
-    const formats = block.map(({ format }) => FORMATS[format]);
+    const formats = block.map(({ format }) => (typeof format === 'string' ? FORMATS[format] : format.pattern));
     range.setNumberFormats(Array.from({ length: height }, () => [...formats]));
     range.setValues(Array.from({ length: height }, (_, row) => block.map(({ cells }) => cells[row] ?? '')));
   }
@@ -102,6 +116,15 @@ export function sortListRows(sheet: Sheet, firstRow: number, rankColumn: number,
     .setValues(ranks.map((rank) => [rank]));
   const width = Math.max(sheet.getLastColumn(), rankColumn + 1);
   sheet.getRange(firstRow + 1, 1, ranks.length, width).sort({ column: rankColumn + 1, ascending: true });
+}
+
+/** How many rows a tab may have: as many as wanted, or fewer where more would fill the spreadsheet. */
+export function roomFor(spreadsheet: Spreadsheet, sheet: Sheet, wanted: number): number {
+  const there = sheet.getMaxRows();
+  if (wanted <= there) return wanted;
+  const cells = spreadsheet.getSheets().reduce((sum, one) => sum + one.getMaxRows() * one.getMaxColumns(), 0);
+  const more = Math.floor((MOST_CELLS - cells) / sheet.getMaxColumns());
+  return Math.min(wanted, there + Math.max(more, 0));
 }
 
 function makeRoom(sheet: Sheet, rows: number): void {

@@ -57,6 +57,8 @@ export function findOutcome(
     const yes = profile.values.map(([value]) => value).filter((value) => YES.includes(text(value)));
     const no = profile.values.map(([value]) => value).filter((value) => NO.includes(text(value)));
     if (yes.length === 1 && no.length === 1) return outcome(header[column], yes, no);
+    // Nobody was lost yet, or nobody won: the other word is still to come.
+    if (won.length + lost.length > 0) return outcome(header[column], won, lost);
   }
   return {};
 }

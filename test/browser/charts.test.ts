@@ -105,3 +105,27 @@ test('one undo takes the dashboard back, its charts too', async () => {
   await page.keyboard.press('Control+z');
   await expect.poll(() => page.locator('.chart').count()).toBe(0);
 });
+
+test('the Proof tab is drawn beside its tables: bars by band with their intervals, the curve of gain', async () => {
+  const proof = await workbench.open({ height: 1200 });
+  await proof.getByRole('button', { name: 'OK', exact: true }).click();
+  await proof.getByRole('menuitem', { name: 'Lead Score', exact: true }).click();
+  await proof.getByRole('menuitem', { name: 'Proof', exact: true }).click();
+  const drawn = (title: string) => proof.getByRole('img', { name: title, exact: true });
+  await drawn('Win rate by band').waitFor();
+  const texts = await proof.evaluate(() => window.workbench.texts('Proof'));
+  expect(texts[2]?.[0]).toMatch(
+    /^Of the 100 leads you would have called first, \d+ converted; calling at random, 25\.$/,
+  );
+  // Hot, Warm, Cold, Disqualified and All: a bar and two dots each.
+  expect(await drawn('Win rate by band').locator('.mark').count()).toBe(15);
+  expect(await drawn('Wins by leads called').locator('.mark').count()).toBe(22);
+  const axis = await drawn('Wins by leads called').locator('text').allTextContents();
+  expect(axis.join('|')).toContain('Share of all wins');
+  const beside = await proof.evaluate(() => window.workbench.placeOf('J11'));
+  const bands = await drawn('Win rate by band').boundingBox();
+  const gain = await drawn('Wins by leads called').boundingBox();
+  expect(bands?.x).toBe(beside.x);
+  expect(gain?.y ?? 0).toBeGreaterThan((bands?.y ?? 0) + (bands?.height ?? 0));
+  await proof.context().close();
+});

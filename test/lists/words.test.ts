@@ -7,6 +7,7 @@ const PLACES: readonly ListPlace[] = [
   'handOver',
   'marks',
   'stamps',
+  'scores',
   'entries',
   'stages',
   'reasons',

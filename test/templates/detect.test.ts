@@ -69,6 +69,16 @@ describe('the outcome', () => {
     });
   });
 
+  it('is read from its column also while only won or only lost leads are in it', () => {
+    expect(outcomeOf({ Outcome: ['won', '', 'open'] })).toEqual({
+      outcomeColumn: 'Outcome',
+      wonValues: 'won',
+      lostValues: '',
+    });
+    expect(outcomeOf({ Outcome: ['', 'lost', ''] })).toMatchObject({ outcomeColumn: 'Outcome', wonValues: '' });
+    expect(outcomeOf({ Status: ['won', 'open'] })).toEqual({});
+  });
+
   it('is read from a status that says how it ended', () => {
     expect(outcomeOf({ Status: ['Closed - Converted', 'Open', 'Closed - Not Converted'] })).toEqual({
       outcomeColumn: 'Status',

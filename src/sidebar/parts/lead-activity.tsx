@@ -1,12 +1,10 @@
 /** What the selected lead did, written into the activity log in two clicks: choose, then add. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { Cell, Row } from '../../engine';
+import type { Row } from '../../engine';
 import { CallFailure } from '../api';
 import { activityNames, addActivity } from '../state/activities';
-import { base } from '../state/draft';
-import { isUnknown } from '../state/lead';
-import { keyPosition } from '../state/lead-key';
+import { keyOfLead } from '../state/lead-key';
 import { day } from '../state/leads';
 import { openLog } from '../state/lists';
 import { titleOf } from '../state/name-columns';
@@ -19,18 +17,16 @@ export function LeadActivity({ cells }: { readonly cells: Row }) {
   const isBusy = useSignal(false);
   const wrong = useSignal('');
   const id = useId();
-  const saved = base.value?.read.model;
-  const position = saved && keyPosition(saved);
-  const key = position === undefined || position < 0 ? undefined : cells[position];
+  const key = keyOfLead(cells);
   // The log tells leads apart by their key alone.
-  if (key === undefined || isUnknown(key, new Set())) return null;
+  if (key === undefined) return null;
   const add = async (): Promise<void> => {
     const activity = chosen.value;
     if (activity === '' || isBusy.value) return;
     isBusy.value = true;
     wrong.value = '';
     try {
-      await addActivity({ lead: key as Cell, activity, date: day.value, count: null, note: '' });
+      await addActivity({ lead: key, activity, date: day.value, count: null, note: '' });
       tell(say('activityAdded', { activity, lead: titleOf(cells).name || String(key) }));
       chosen.value = '';
     } catch (failure) {

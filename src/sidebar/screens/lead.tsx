@@ -6,6 +6,7 @@ import { Icon, IconButton } from '../parts/icon';
 import { LeadActivity } from '../parts/lead-activity';
 import { LeadAhead } from '../parts/lead-ahead';
 import { LeadExample } from '../parts/lead-example';
+import { LeadMoves } from '../parts/lead-moves';
 import { LeadWhy } from '../parts/lead-why';
 import { isDirty } from '../state/draft';
 import {
@@ -130,6 +131,7 @@ function Explained({ now }: { readonly now: Extract<Selected, { readonly kind: '
         <IconButton icon="wait" label={say('readRow')} onClick={() => void askSelection()} />
       </header>
       <Score view={saved} />
+      <LeadMoves cells={now.cells} score={saved.score / 1000} />
       {saved.out.map((rule) => (
         <div class="notice bad" key={rule}>
           <Icon name="error" />

@@ -4,7 +4,7 @@ import type { HandedLead, Lists as ListsOfModel, ServiceShare } from '../../rpc'
 import { Answered } from '../parts/answered';
 import { Icon } from '../parts/icon';
 import { isDirty } from '../state/draft';
-import { addStages, goToTab, lists, making, readLists, showDashboard, updateLists } from '../state/lists';
+import { addStages, addTrend, goToTab, lists, making, readLists, showDashboard, updateLists } from '../state/lists';
 import { canEdit } from '../state/session';
 import { number, percent, say } from '../words';
 
@@ -171,6 +171,13 @@ function Stages({ now: { columns, suggestions } }: { readonly now: ListsOfModel 
         <p class="said">
           <button type="button" class="button" disabled={making.value !== null} onClick={() => void addStages()}>
             {say('addStages')}
+          </button>
+        </p>
+      )}
+      {columns.trend === null && canEdit.value && (
+        <p class="said">
+          <button type="button" class="button" disabled={making.value !== null} onClick={() => void addTrend()}>
+            {say('addTrend')}
           </button>
         </p>
       )}

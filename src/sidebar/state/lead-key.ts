@@ -1,6 +1,6 @@
 /** The column by which leads are told apart, and which one would do where the model names none. */
 import { computed } from '@preact/signals';
-import { type Cell, isEmpty, isError, type Model, text } from '../../engine';
+import { type Cell, isEmpty, isError, type Model, type Row, text } from '../../engine';
 import { base, model } from './draft';
 import { arrivals, columnData, coming, header, positions, table } from './leads';
 import { nameColumns } from './name-columns';
@@ -22,6 +22,14 @@ export const leadsBySavedKey = computed<LeadsByKey>(() => {
   const saved = keyPosition(base.value?.read.model ?? model.value);
   return saved === keyPosition(model.value) ? leadsByKey.value : byColumn(saved);
 });
+
+/** The Lead key of a lead by the saved model; undefined where it has none, or nobody can tell. */
+export function keyOfLead(cells: Row): Cell | undefined {
+  const saved = base.value?.read.model;
+  const position = saved && keyPosition(saved);
+  const key = position === undefined ? undefined : cells[position];
+  return keyText(key) === '' ? undefined : (key as Cell);
+}
 
 /** The form in which keys are compared; '' where a cell is no key. */
 export function keyText(cell: unknown): string {

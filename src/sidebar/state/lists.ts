@@ -17,7 +17,7 @@ const WAITING = { kind: 'waiting' } as const;
 export const lists = signal<Answer<Lists>>(WAITING);
 export const readiness = signal<Answer<Readiness>>(WAITING);
 /** What is being made at the moment. */
-export const making = signal<'lists' | 'dashboard' | 'stages' | 'log' | null>(null);
+export const making = signal<'lists' | 'dashboard' | 'stages' | 'trend' | 'log' | null>(null);
 
 export function readLists(): Promise<void> {
   return answered(lists, (from) => call('readLists', from));
@@ -70,6 +70,15 @@ export async function addStages(): Promise<void> {
   await make('stages', async (from) => {
     const added = await call('addStages', from);
     tell(say(added ? 'stagesAdded' : 'stagesThere'));
+    await readLists();
+  });
+}
+
+/** Adds the column with the changes of scores within a week. */
+export async function addTrend(): Promise<void> {
+  await make('trend', async (from) => {
+    await call('addTrend', from);
+    tell(say('trendAdded'));
     await readLists();
   });
 }

@@ -14,6 +14,9 @@ export interface Axes extends Domain {
   valueAt(value: number): number;
 }
 
+/** How long names are at most that are read slanted, in pixels, however wide their bands. */
+const SLANTED = 64;
+
 /** Lays out and draws both axes inside the room that the frame left. */
 export function drawAxes(data: ChartData, look: ChartLook, room: Plot, locale: string): Axes {
   const { lying } = look;
@@ -28,8 +31,9 @@ export function drawAxes(data: ChartData, look: ChartLook, room: Plot, locale: s
   const left = room.left + (leftTitle === '' ? 0 : 20) + 8 + labelRoom;
   const wide = room.right - left;
   const placed = data.placed && !lying && data.series.every((_, index) => look.series(index).as !== 'bars');
-  const slanted =
-    !lying && !placed && !data.placed && domainWidth > wide / data.points.length - 6 && wide / data.points.length < 48;
+  const band = wide / data.points.length;
+  // Names that are short enough are slanted rather than cut.
+  const slanted = !lying && !placed && !data.placed && domainWidth > band - 6 && (band < 48 || domainWidth < SLANTED);
   const foot = slanted ? Math.min(domainWidth, 90) * 0.71 + 16 : 24;
   const plot = {
     left,
