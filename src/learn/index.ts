@@ -15,6 +15,7 @@ export { figuresOf, type LeakFigures } from './leak-figures';
 export { type LeadColumns, type Leak, leaksOf } from './leaks';
 export {
   FEWEST,
+  FEWEST_EVER,
   type JudgedWeight,
   type Learned,
   type LearnedPoints,
