@@ -1,6 +1,7 @@
 /** The part of the sidebar that comes when it is first asked for: it brings its style, and puts its screens in their place. */
 import { part } from '../state/part';
 import type { PartScreen } from '../state/session';
+import { Learn } from './learn';
 import { Proof } from './proof';
 import { Thresholds } from './thresholds';
 
@@ -16,6 +17,8 @@ function Screen({ screen }: { readonly screen: PartScreen }) {
       return <Proof />;
     case 'thresholds':
       return <Thresholds />;
+    case 'learn':
+      return <Learn />;
     default:
       return null;
   }

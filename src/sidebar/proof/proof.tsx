@@ -47,6 +47,12 @@ function Shown({ now }: { readonly now: Backtest }) {
           state={say('thresholdsHint')}
           onClick={() => goOver({ kind: 'thresholds' })}
         />
+        <Entry
+          icon="formula"
+          name={say('learnTitle')}
+          state={say('learnHint')}
+          onClick={() => goOver({ kind: 'learn' })}
+        />
       </ul>
     </>
   );
