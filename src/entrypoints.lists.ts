@@ -1,6 +1,6 @@
 /** What Apps Script can see of the work with lists and reports: commands of the menu, calls of the sidebar; the build makes a top-level function of each. */
 
-import type { ActivityEntry, Answers, LeadPlace, Rpc } from './rpc';
+import type { ActivityEntry, Answers, LeadPlace, LearnOptions, Rpc } from './rpc';
 import * as server from './server';
 
 /** What an entry point of the sidebar answers. */
@@ -84,6 +84,11 @@ export function dashboardOf(place: LeadPlace): Answer<'dashboardOf'> {
 /** For the sidebar: makes the Proof tab or brings it up to date. */
 export function proofOf(place: LeadPlace): Answer<'proofOf'> {
   return server.listCalls.proofOf(place);
+}
+
+/** For the sidebar: learns points from how leads ended, or says what there is to learn from. */
+export function learnPoints(place: LeadPlace, options: LearnOptions): Answer<'learnPoints'> {
+  return server.listCalls.learnPoints(place, options);
 }
 
 /** For the sidebar: whether scoring is worth it yet, with numbers. */

@@ -6,6 +6,7 @@ import { addStages } from './add-stages';
 import { addTrend } from './add-trend';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
+import { learnPoints } from './learn-points';
 import { readLists, updateListsOf } from './lists';
 import { proofOf } from './proof';
 import { readiness } from './readiness';
@@ -27,6 +28,7 @@ export type ListCalls = Pick<
   | 'scoreHistory'
   | 'dashboardOf'
   | 'proofOf'
+  | 'learnPoints'
   | 'readiness'
   | 'readPart'
 >;
@@ -44,6 +46,7 @@ export const listCalls: ListCalls = {
   scoreHistory: answering(historyOf),
   dashboardOf: answering(dashboardOf),
   proofOf: answering(proofOf),
+  learnPoints: answering(learnPoints),
   readiness: answering(readiness),
   readPart: answering(readPart),
 };

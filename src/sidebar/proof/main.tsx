@@ -3,6 +3,7 @@ import { part } from '../state/part';
 import type { PartScreen } from '../state/session';
 import { Drift } from './drift';
 import { Ideal } from './ideal';
+import { Learn } from './learn';
 import { Opinions } from './opinions';
 import { Proof } from './proof';
 import { Thresholds } from './thresholds';
@@ -28,6 +29,8 @@ function Screen({ screen }: { readonly screen: PartScreen }) {
       return <Opinions />;
     case 'twoModels':
       return <TwoModels />;
+    case 'learn':
+      return <Learn />;
     default:
       return null;
   }

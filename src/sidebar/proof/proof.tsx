@@ -58,6 +58,12 @@ function Closer() {
           onClick={() => goOver({ kind: 'thresholds' })}
         />
         <Entry
+          icon="formula"
+          name={say('learnTitle')}
+          state={say('learnHint')}
+          onClick={() => goOver({ kind: 'learn' })}
+        />
+        <Entry
           icon="person"
           name={say('idealTitle')}
           state={say('idealHint')}
