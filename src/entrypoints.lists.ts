@@ -100,3 +100,8 @@ export function readiness(place: LeadPlace): Answer<'readiness'> {
 export function readPart(): Answer<'readPart'> {
   return server.listCalls.readPart();
 }
+
+/** For the sidebar: the table of another model, to be compared with. */
+export function readTable(model: string): Answer<'readTable'> {
+  return server.listCalls.readTable(model);
+}

@@ -505,6 +505,8 @@ export interface Rpc {
   /** Learns points from how leads ended, or says what there is to learn from; writes nothing. */
   readonly learnPoints: (place: LeadPlace, options: LearnOptions) => Result<LearnAnswer>;
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
+  /** The table of a model as it stands in its tab, to be compared with. */
+  readonly readTable: (model: string) => Result<VersionTable>;
   /** The script of the part of the sidebar that comes when it is asked for, packed. */
   readonly readPart: () => Result<string>;
   /** A copy of a model under a new name, in a tab of its own. */

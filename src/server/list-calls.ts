@@ -12,6 +12,7 @@ import { proofOf } from './proof';
 import { readiness } from './readiness';
 import { historyOf } from './score-log';
 import { selected } from './selected-lead';
+import { readNow } from './versions';
 import { writeDown } from './write-answers';
 
 /** The calls for lists and reports, by name. */
@@ -31,6 +32,7 @@ export type ListCalls = Pick<
   | 'learnPoints'
   | 'readiness'
   | 'readPart'
+  | 'readTable'
 >;
 
 /** Each of these calls. */
@@ -49,4 +51,5 @@ export const listCalls: ListCalls = {
   learnPoints: answering(learnPoints),
   readiness: answering(readiness),
   readPart: answering(readPart),
+  readTable: answering(readNow),
 };

@@ -59,6 +59,17 @@ test(
     const see = async (state: string): Promise<void> => {
       for (const line of await axeFindings(frame)) found.push(`${state} – ${line}`);
     };
+    await goTo(frame, 'More');
+    await frame.getByRole('button', { name: /^Models and tabs/ }).click();
+    await frame
+      .getByRole('button', { name: /^More for/ })
+      .first()
+      .click();
+    await frame.getByRole('menuitem', { name: 'Copy under a new name' }).click();
+    await frame.getByRole('textbox', { name: 'Name of the copy' }).fill('Copied');
+    await frame.getByRole('button', { name: 'Copy', exact: true }).click();
+    await frame.getByText(/is made, in the tab/).waitFor();
+    await back(frame);
     await openProof(frame);
     await frame
       .getByText(/ of 100 pairs/)
@@ -86,6 +97,8 @@ test(
     await frame.getByText(/^Both put \d+% of [\d,]+ leads into the same band/).waitFor();
     await frame.getByRole('button', { name: /leads go up/ }).waitFor();
     await see('two models');
+    await frame.getByRole('combobox', { name: 'Your edit, against' }).selectOption('Copied');
+    await frame.getByText(/by the other model in \d+/).waitFor();
     await back(frame);
     await goInto(frame, 'Ideal customer');
     await frame

@@ -30,13 +30,12 @@ export function TwoModels() {
     void readModels();
     fetchNames();
   }, []);
-  const known = models.value.kind === 'here' ? models.value.value : [];
   const choice = versus.value;
   const isOther = choice !== 'saved';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: models are known before one of them can be chosen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is another model
   useEffect(() => {
-    if (isOther) void readOther(choice, known);
-  }, [choice]);
+    if (isOther) void readOther(choice);
+  }, [choice, isOther]);
   return (
     <div class="proof">
       <Choice />
@@ -47,11 +46,7 @@ export function TwoModels() {
           <p class="empty">{say('nothingToCompare')}</p>
         )
       ) : (
-        <Answered
-          answer={otherModel.value}
-          waiting={say('comparingLeads')}
-          onRetry={() => void readOther(choice, known)}
-        >
+        <Answered answer={otherModel.value} waiting={say('comparingLeads')} onRetry={() => void readOther(choice)}>
           {(model) => <Other model={model} />}
         </Answered>
       )}
@@ -83,7 +78,7 @@ function Choice() {
               </option>
             ))}
           {known
-            .filter(({ name, scored }) => name !== here?.name && scored.length > 0)
+            .filter(({ name }) => name !== here?.name)
             .map((model) => (
               <option key={model.name} value={`model ${model.name}`}>
                 {modelTitle(model)}

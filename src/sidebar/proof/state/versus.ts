@@ -2,7 +2,6 @@
 import { signal } from '@preact/signals';
 import { type Model, readModel } from '../../../engine';
 import { compareTwo, type TwoModels } from '../../../learn';
-import type { KnownModel } from '../../../rpc';
 import { CallFailure, call } from '../../api';
 import { modelOfVersion } from '../../state/history';
 import { leadRows } from '../../state/leads';
@@ -16,11 +15,11 @@ export const versus = signal('saved');
 /** The model that it is held against, once it is here; the saved one needs no waiting. */
 export const otherModel = signal<Answer<Model>>({ kind: 'waiting' });
 
-/** Fetches the model of a choice; another model of the spreadsheet comes with a tab that it scores. */
-export async function readOther(choice: string, known: readonly KnownModel[]): Promise<void> {
+/** Fetches the model of a choice. */
+export async function readOther(choice: string): Promise<void> {
   otherModel.value = { kind: 'waiting' };
   try {
-    const model = await modelOf(choice, known);
+    const model = await modelOf(choice);
     if (versus.peek() === choice) otherModel.value = { kind: 'here', value: model };
   } catch (failure) {
     if (versus.peek() === choice)
@@ -37,11 +36,8 @@ export function compared(first: Scored, second: Scored, ended: ArrayLike<number>
   return compareTwo(scoredLeads(first, outcomes), scoredLeads(second, outcomes), outcomes);
 }
 
-async function modelOf(choice: string, known: readonly KnownModel[]): Promise<Model> {
+async function modelOf(choice: string): Promise<Model> {
   const [kind, name = ''] = choice.split(/ (.*)/s);
   if (kind === 'version') return modelOfVersion(Number(name));
-  const tab = known.find((model) => model.name === name)?.scored[0] ?? null;
-  const opening = await call('openModel', tab);
-  if (opening.kind !== 'model' || opening.model.name !== name) throw new CallFailure([], true);
-  return readModel(opening.model.rows).model;
+  return readModel((await call('readTable', name)).rows).model;
 }
