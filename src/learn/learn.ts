@@ -1,5 +1,5 @@
 /** Learns whole-number points from won and lost leads, judged on leads that they were not learned from. */
-import { dayOf, headerIndex, type Model, outcomesOf, plainCell, type Row, readScale, text } from '../engine';
+import { dayOf, type Model, outcomesOf, plainCell, type Row, text } from '../engine';
 import type { Auc } from './auc';
 import type { Chance } from './chance';
 import { crossValidate } from './cross-validate';
@@ -8,7 +8,7 @@ import { contentOrder } from './folds';
 import { type Leak, leaksOf } from './leaks';
 import { type ProposedBand, proposedBands } from './learned-bands';
 import { type LearnedWeight, learnedModel } from './learned-model';
-import { readColumn } from './read-columns';
+import { type ReadColumn, readColumns } from './read-columns';
 import { isSignal } from './signal';
 
 /** What to learn from. Cells as the engine reads them; a date is text such as 2026-11-22. */
@@ -87,12 +87,18 @@ export function learn(request: LearnRequest): Learned {
   const fewest = request.insist ? FEWEST_EVER : FEWEST;
   if (won < fewest || lost < fewest) return { kind: 'tooFew', won, lost };
 
-  const leaks = leaksOf({ header, rows, outcomes, settings }).filter(({ at }) => !leaveOut.includes(at));
+  const columns = readColumns(header, rows, settings);
+  const leaks = leaksOf({ header, rows, outcomes, settings }, columns).filter(({ at }) => !leaveOut.includes(at));
   const skipped = [...leaveOut, ...leaks.flatMap(({ at }) => (useAnyway.includes(at) ? [] : [at]))];
   const order = contentOrder(Array.from(closed, (i) => rows[i] ?? [])).map((at) => closed[at] ?? 0);
   const leads = Array.from(order, (i) => rows[i] ?? []);
   const isWon = Uint8Array.from(order, (i) => (outcomes[i] === 1 ? 1 : 0));
-  const ground = groundOf(request, leads, new Set([outcome, ...skipped]));
+  const ground = groundOf(
+    request,
+    columns
+      .filter(({ index }) => index !== outcome && !skipped.includes(index))
+      .map((column) => ({ ...column, codeOf: Int32Array.from(order, (i) => column.codeOf[i] ?? 0) })),
+  );
   const judged = crossValidate(ground, leads, isWon, header, settings);
   if (!judged) return { kind: 'tooFew', won, lost };
   const { auc, chances } = judged;
@@ -124,16 +130,7 @@ export function learn(request: LearnRequest): Learned {
   };
 }
 
-function groundOf(
-  { header, settings, day, most, monotone = {} }: LearnRequest,
-  leads: readonly Row[],
-  skipped: ReadonlySet<number>,
-): Ground {
-  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
-  // Of two columns with one name conditions read the first: the second cannot be learned from.
-  const columns = [...headerIndex(header)].flatMap(([name, index]) =>
-    skipped.has(index) ? [] : [readColumn(leads, index, name, scale)],
-  );
+function groundOf({ settings, day, most, monotone = {} }: LearnRequest, columns: readonly ReadColumn[]): Ground {
   const moments = ['arrivedColumn', 'contactedColumn', 'comeBackColumn', 'leadKey'] as const;
   return {
     columns,
