@@ -1,14 +1,14 @@
 /** LEADLEARN: a model learned from won and lost leads, as the cells of a model tab. In English, like every model as text. */
 import { headerIndex, text, writeModel } from '../engine';
-import { chanceAt, FEWEST, type LearnedPoints, learn, rateOf, shareWords } from '../learn';
+import { type Auc, FEWEST, learn } from '../learn';
 import { asRows, dayTexts, type Edge, isBlankLead, isDate, isHeader, listIn } from './call';
 import type { Shown } from './shown';
 
 const NAME = 'LEADLEARN';
 
 /**
- * Above the model, for people: how well it does on leads it has not seen, what its bands and scores mean, and which
- * columns it was not learned from. One row where the columns tell nothing; throws where there are too few leads.
+ * Above the model, one row for people: how well it does on leads it has not seen, from how many it was learned, and
+ * which columns were left out. That row alone where the columns tell nothing; throws where there are too few leads.
  */
 export function leadLearn(
   edge: Edge,
@@ -45,57 +45,23 @@ export function leadLearn(
       );
     case 'noSignal':
       return [
-        [
-          'No signal',
-          'Cross-validated AUC',
-          rounded(learned.auc.auc),
-          '95 % interval',
-          rounded(learned.auc.low),
-          rounded(learned.auc.high),
-          'These columns do not tell won from lost leads better than chance.',
-        ],
+        ['No signal', ...aucCells(learned.auc), 'These columns do not tell won from lost leads better than chance.'],
       ];
     case 'learned': {
-      const model = writeModel(learned.model).map((row) => row.map((cell) => (cell === null ? '' : shown(cell))));
-      const width = model[0]?.length ?? 0;
-      return [...remarks(learned), []]
-        .map((row) => [...row, ...Array<string>(width - row.length).fill('')])
-        .concat(model);
+      const { auc, leads, won, lost, leaks } = learned;
+      const above = [...aucCells(auc), 'Leads', leads, 'Won', won, 'Lost', lost];
+      if (leaks.length > 0) above.push('Left out', leaks.map(({ column }) => column).join(', '));
+      const model = writeModel(learned.model).map((row) =>
+        row.map((cell) => (typeof cell === 'boolean' ? String(cell).toUpperCase() : (cell ?? ''))),
+      );
+      // As wide as the model, whatever there is to say.
+      return [(model[0] ?? []).map((_, i) => above[i] ?? ''), ...model];
     }
   }
 }
 
-/** What to know about a learned model before it is used. */
-function remarks(learned: LearnedPoints): (string | number)[][] {
-  const { auc, low, high } = learned.auc;
-  const percent = (score: number): string => `${Math.round(100 * chanceAt(learned.calibration, score))} %`;
-  return [
-    [
-      'Cross-validated AUC',
-      rounded(auc),
-      '95 % interval',
-      rounded(low),
-      rounded(high),
-      'Won',
-      learned.won,
-      'Lost',
-      learned.lost,
-      'Brier score',
-      rounded(learned.brier),
-      'Lift of the best tenth',
-      rounded(learned.lift),
-    ],
-    ['Chance of winning', ...[20, 40, 60, 80].flatMap((score) => [`at a score of ${score}`, percent(score)])],
-    ...learned.bands.map(({ name, leads, won }) => {
-      const rate = rateOf(won, leads);
-      return [name, shareWords(leads, won), '95 % interval', rounded(rate.low), rounded(rate.high)];
-    }),
-    ...learned.leaks.map(({ column }) => ['Left out', column, 'This column seems to give the outcome away.']),
-  ];
-}
-
-function shown(cell: string | number | boolean): string | number {
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+function aucCells({ auc, low, high }: Auc): (string | number)[] {
+  return ['Cross-validated AUC', rounded(auc), '95 % interval', rounded(low), rounded(high)];
 }
 
 function rounded(value: number): number {

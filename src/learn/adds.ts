@@ -1,19 +1,34 @@
-/** What each weight adds: how much worse the scores would tell won from lost without it; `!` because it runs over every lead. */
+/** What each weight of a learned model adds: how much worse the scores would tell won from lost leads without it. */
+import { compile, outcomesOf, plainCell, scoreLeads } from '../engine';
 import { aucOf } from './auc';
-import { ladderOf } from './ladder';
-import { type Points, scoresOf } from './points';
+import type { LearnedPoints, LearnRequest } from './learn';
+import type { LearnedWeight } from './learned-model';
 
-/** The AUC that each step of the points adds, rule after rule and step after step. O(steps × leads). */
-export function addedBy(points: Points, won: Uint8Array): readonly number[] {
-  const scores = scoresOf(points, won.length);
-  const auc = (of: Int32Array): number => aucOf(of, won)?.auc ?? 0.5;
-  const whole = auc(scores);
-  return points.features.flatMap((each) =>
-    ladderOf(each).map((step) => {
-      const without = scores.slice();
-      const taken = new Set(step.pieces);
-      for (let i = 0; i < without.length; i++) if (taken.has(each.feature.pieceOf[i]!)) without[i]! -= step.points;
-      return whole - auc(without);
-    }),
+/** A weight, and how much worse the scores would be without it. */
+export interface JudgedWeight extends LearnedWeight {
+  /** The AUC that it adds on the leads it was learned from. */
+  readonly adds: number;
+}
+
+/** Judges the weights that were learned by this request, in their order: leads are scored without each. O(weights × leads). */
+export function judgedWeights(
+  { model, weights }: Pick<LearnedPoints, 'model' | 'weights'>,
+  { header, rows, outcome, settings, day = '' }: LearnRequest,
+): readonly JudgedWeight[] {
+  const outcomes = outcomesOf(
+    rows.map((row) => plainCell(row[outcome])),
+    settings,
   );
+  const closed = rows.filter((_, i) => outcomes[i] !== 0).map((row) => row.map(plainCell));
+  const won = outcomes.filter((ended) => ended !== 0).map((ended) => (ended === 1 ? 1 : 0));
+  const aucWithout = (left?: LearnedWeight): number => {
+    const rules = model.rules.map((rule, r) => ({
+      ...rule,
+      steps: rule.steps.map((step, s) => (r === left?.rule && s === left.step ? { ...step, weight: 0 } : step)),
+    }));
+    const { scores } = scoreLeads(compile({ ...model, rules }, header, day), closed);
+    return aucOf(scores, won)?.auc ?? 0.5;
+  };
+  const whole = aucWithout();
+  return weights.map((weight) => ({ ...weight, adds: whole - aucWithout(weight) }));
 }

@@ -3,6 +3,7 @@ import { readScale, text } from '../engine';
 import { filledOf } from './leak-tests';
 import type { LeadColumns } from './leaks';
 import { levelsOf } from './levels';
+import { readColumn } from './read-columns';
 import { separation } from './separation';
 import { type Rate, rateOf } from './wilson';
 
@@ -31,7 +32,7 @@ export function blankDoubts(
   return header.flatMap((cell, at): readonly BlankDoubt[] => {
     const column = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
     if (column === '' || leftOut.has(at) || text(column) === text(settings.outcomeColumn ?? '')) return [];
-    const levels = levelsOf(rows, at, outcomes, scale);
+    const levels = levelsOf(readColumn(rows, at, '', scale), outcomes);
     const filled = filledOf(levels);
     const parts = separation([filled, levels.blank]);
     if (!parts || parts.gap - 2 * parts.error < GAP) return [];

@@ -1,22 +1,14 @@
 /** How learning does on leads that it has not seen: five times, each on four fifths of the leads, judged on the others. */
 import { compile, type Model, type Row, scoreLeads } from '../engine';
-import { type Auc, aucOfTally } from './auc';
-import { brierOf } from './brier';
+import { type Auc, aucOf } from './auc';
 import { chanceAt } from './chance';
 import { fitPoints, type Ground } from './fit-points';
 import { foldsOf } from './folds';
-import { winsAmongFirst } from './gain';
 import { learnedModel } from './learned-model';
-import { tally } from './tally';
 
 /** How the points did on leads that they were not learned from. */
 export interface Judged {
   readonly auc: Auc;
-  /** The AUC of each fold by itself. */
-  readonly folds: readonly number[];
-  readonly brier: number;
-  /** The win rate of the best tenth of the leads, against that of all. */
-  readonly lift: number;
   /** The chance that each lead was given by points learned without it. */
   readonly chances: Float64Array;
 }
@@ -37,7 +29,6 @@ export function crossValidate(
 ): Judged | undefined {
   const foldOf = foldsOf(won, FOLDS);
   const chances = new Float64Array(leads.length);
-  const folds: number[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const places = (isTest: boolean): Int32Array =>
       Int32Array.from(foldOf.keys()).filter((i) => (foldOf[i] === fold) === isTest);
@@ -55,18 +46,7 @@ export function crossValidate(
     test.forEach((i, at) => {
       chances[i] = chance ? chanceAt(chance, (scores[at] ?? 0) / 1000) : base;
     });
-    const auc = aucOfTally(
-      tally(
-        scores,
-        Array.from(test, (i) => won[i] ?? 0),
-      ),
-    );
-    if (auc) folds.push(auc.auc);
   }
-  const counted = tally(chances, won);
-  const auc = aucOfTally(counted);
-  if (!auc) return undefined;
-  const tenth = leads.length / 10;
-  const lift = winsAmongFirst(counted, tenth) / tenth / (counted.allWon / leads.length);
-  return { auc, folds, brier: brierOf(chances, won) ?? 0, lift, chances };
+  const auc = aucOf(chances, won);
+  return auc && { auc, chances };
 }

@@ -3,6 +3,7 @@ import { isoDay, readScale, text } from '../engine';
 import { type Bin, binsOf } from './bins';
 import type { LeadColumns } from './leaks';
 import { type Levels, levelsOf } from './levels';
+import { readColumn } from './read-columns';
 import { readableCut } from './readable-cut';
 import { type Ended, sumOf } from './separation';
 import { type Rate, rateOf } from './wilson';
@@ -63,7 +64,7 @@ export function idealCustomer(
   const columns = header.flatMap((cell, at): readonly ColumnTraits[] => {
     const column = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
     if (column === '' || leftOut.has(at) || text(column) === text(settings.outcomeColumn ?? '')) return [];
-    const traits = traitsOf(levelsOf(rows, at, outcomes, scale), all, base);
+    const traits = traitsOf(levelsOf(readColumn(rows, at, '', scale), outcomes), all, base);
     return traits.length > 0 ? [{ column, at, traits }] : [];
   });
   return { base, columns: columns.sort((a, b) => bestOf(b) - bestOf(a) || a.at - b.at).slice(0, MOST_COLUMNS) };

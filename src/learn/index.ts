@@ -1,4 +1,5 @@
 /** Proof and learning: what scores were worth on won and lost leads, and points learned from them. Pure; the only door to this folder. */
+export { type JudgedWeight, judgedWeights } from './adds';
 export { type Auc, aucOf, aucOfTally } from './auc';
 export { type Backtest, backtest, type LaterProof, type Proof, type ScoredLeads } from './backtest';
 export { type BlankDoubt, blankDoubts } from './blank-doubts';
@@ -16,7 +17,6 @@ export { type LeadColumns, type Leak, leaksOf } from './leaks';
 export {
   FEWEST,
   FEWEST_EVER,
-  type JudgedWeight,
   type Learned,
   type LearnedPoints,
   type LearnRequest,

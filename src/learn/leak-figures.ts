@@ -5,6 +5,7 @@ import { gapsBetween } from './leak-dates';
 import { filledOf, numbersOf } from './leak-tests';
 import type { LeadColumns, Leak } from './leaks';
 import { type Count, type Levels, levelsOf } from './levels';
+import { readColumn } from './read-columns';
 import { bestCut, type Ended, sumOf } from './separation';
 import { rateOf } from './wilson';
 
@@ -24,7 +25,7 @@ export interface LeakFigures {
 export function figuresOf(leads: LeadColumns, leak: Leak): LeakFigures {
   const { header, rows, outcomes, settings } = leads;
   const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
-  const read = (at: number): Levels => levelsOf(rows, at, outcomes, scale);
+  const read = (at: number): Levels => levelsOf(readColumn(rows, at, '', scale), outcomes);
   const column = read(leak.at);
   const { blank } = column;
   const filled = filledOf(column);

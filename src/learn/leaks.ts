@@ -1,10 +1,11 @@
 /** Columns that give the answer away: filled, changed or worked out only once it was known how a lead ended. */
-import { readScale, type Settings, text } from '../engine';
+import { type Settings, text } from '../engine';
 import { isBlankTogether, isWordy, overwritingWord } from './leak-copies';
 import { gapsBetween, meanDay } from './leak-dates';
 import { soundsLate } from './leak-names';
 import { aucAlone, type Finding, findingOf, GAP, isAbove, type Why } from './leak-tests';
 import { type Levels, levelsOf } from './levels';
+import { type ReadColumn, readColumns } from './read-columns';
 
 /** A column that gives the answer away, how it shows, and how well it alone puts won leads above lost ones. */
 export interface Leak {
@@ -38,22 +39,21 @@ const BY_VALUE: readonly Why[] = ['values', 'numbers', 'days'];
  * Finds the columns that a model must not learn from. A column is one where it alone tells won from lost better than
  * what is known beforehand does, where it is blank or filled as leads end, where it copies another column and is then
  * overwritten, or where it was made together with such a column. Strong columns that are honest stay.
- * Cost O(rows × columns), and a little for pairs of columns that hold the same words.
+ * Columns that are read already may be passed. Cost O(rows × columns), and a little for pairs of columns that hold the same words.
  */
-export function leaksOf({ header, rows, outcomes, settings }: LeadColumns): readonly Leak[] {
+export function leaksOf(
+  { header, rows, outcomes, settings }: LeadColumns,
+  read: readonly ReadColumn[] = readColumns(header, rows, settings),
+): readonly Leak[] {
   const ended = [0, 0, 0];
   for (const outcome of outcomes) ended[outcome] = (ended[outcome] ?? 0) + 1;
   if (Math.min(ended[1] ?? 0, ended[2] ?? 0) < FEWEST) return [];
 
-  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
   const set = (name: keyof Settings): string => text(settings[name] ?? '');
   const later = new Set(LATER.map(set));
-  const columns = header.flatMap((cell, at) => {
-    const column = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
-    const name = text(column);
-    if (name === '' || name === set('outcomeColumn')) return [];
-    const isLate = later.has(name) || soundsLate(name);
-    return [{ column, at, name, isLate, levels: levelsOf(rows, at, outcomes, scale) }];
+  const columns = read.map((column) => {
+    const { index, name } = column;
+    return { at: index, name, isLate: later.has(name) || soundsLate(name), levels: levelsOf(column, outcomes) };
   });
   const found = new Map<number, Finding>();
   for (const { at, isLate, levels } of columns) {
@@ -74,11 +74,11 @@ export function leaksOf({ header, rows, outcomes, settings }: LeadColumns): read
     const leak = isLate && !found.has(at) && flagged.find((one) => isBlankTogether(levels, one.levels));
     if (leak) found.set(at, { why: 'together', kin: leak.at, auc: aucAlone(levels) });
   }
-  return columns.flatMap(({ column, at }): readonly Leak[] => {
+  return columns.flatMap(({ at }): readonly Leak[] => {
     const finding = found.get(at);
     if (!finding) return [];
     const how = finding.why === 'blanks' ? 'blank' : BY_VALUE.includes(finding.why) ? 'value' : 'late';
-    return [{ column, at, how, ...finding }];
+    return [{ column: String(header[at]).trim(), at, how, ...finding }];
   });
 
   function kinOf(at: number, levels: Levels): Finding | undefined {

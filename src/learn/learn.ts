@@ -1,15 +1,14 @@
 /** Learns whole-number points from won and lost leads, judged on leads that they were not learned from. */
-import { dayOf, headerIndex, type Model, outcomesOf, plainCell, type Row, readScale, text } from '../engine';
-import { addedBy } from './adds';
+import { dayOf, type Model, outcomesOf, plainCell, type Row, text } from '../engine';
 import type { Auc } from './auc';
 import type { Chance } from './chance';
-import { crossValidate, type Judged } from './cross-validate';
+import { crossValidate } from './cross-validate';
 import { fitPoints, type Ground, TUNING } from './fit-points';
 import { contentOrder } from './folds';
 import { type Leak, leaksOf } from './leaks';
 import { type ProposedBand, proposedBands } from './learned-bands';
 import { type LearnedWeight, learnedModel } from './learned-model';
-import { readColumn } from './read-columns';
+import { type ReadColumn, readColumns } from './read-columns';
 import { isSignal } from './signal';
 
 /** What to learn from. Cells as the engine reads them; a date is text such as 2026-11-22. */
@@ -34,17 +33,12 @@ export interface LearnRequest {
   readonly insist?: boolean;
 }
 
-/** A weight, and how much worse the scores would be without it. */
-export interface JudgedWeight extends LearnedWeight {
-  /** The AUC that it adds on the leads it was learned from. */
-  readonly adds: number;
-}
-
 /** A learned model, and how it does on leads it was not learned from. */
-export interface LearnedPoints extends Omit<Judged, 'chances'> {
+export interface LearnedPoints {
   readonly kind: 'learned';
+  readonly auc: Auc;
   readonly model: Model;
-  readonly weights: readonly JudgedWeight[];
+  readonly weights: readonly LearnedWeight[];
   readonly leads: number;
   readonly won: number;
   readonly lost: number;
@@ -93,32 +87,38 @@ export function learn(request: LearnRequest): Learned {
   const fewest = request.insist ? FEWEST_EVER : FEWEST;
   if (won < fewest || lost < fewest) return { kind: 'tooFew', won, lost };
 
-  const leaks = leaksOf({ header, rows, outcomes, settings }).filter(({ at }) => !leaveOut.includes(at));
+  const columns = readColumns(header, rows, settings);
+  const leaks = leaksOf({ header, rows, outcomes, settings }, columns).filter(({ at }) => !leaveOut.includes(at));
   const skipped = [...leaveOut, ...leaks.flatMap(({ at }) => (useAnyway.includes(at) ? [] : [at]))];
   const order = contentOrder(Array.from(closed, (i) => rows[i] ?? [])).map((at) => closed[at] ?? 0);
   const leads = Array.from(order, (i) => rows[i] ?? []);
   const isWon = Uint8Array.from(order, (i) => (outcomes[i] === 1 ? 1 : 0));
-  const ground = groundOf(request, leads, new Set([outcome, ...skipped]));
+  const ground = groundOf(
+    request,
+    columns
+      .filter(({ index }) => index !== outcome && !skipped.includes(index))
+      .map((column) => ({ ...column, codeOf: Int32Array.from(order, (i) => column.codeOf[i] ?? 0) })),
+  );
   const judged = crossValidate(ground, leads, isWon, header, settings);
   if (!judged) return { kind: 'tooFew', won, lost };
-  const { chances, ...figures } = judged;
-  const nothing = { kind: 'noSignal', auc: judged.auc, won, lost, leaks } as const;
+  const { auc, chances } = judged;
+  const nothing = { kind: 'noSignal', auc, won, lost, leaks } as const;
   const all = Int32Array.from(order.keys());
-  if (!isSignal(judged.auc, ground, all, isWon)) return nothing;
+  if (!isSignal(auc, ground, all, isWon)) return nothing;
 
   const { points, scores, chance } = fitPoints(ground, all, isWon);
   if (!chance || points.features.length === 0) return nothing;
   const bands = proposedBands(scores, isWon, chance);
   const { model, weights } = learnedModel(points, bands, header, isWon, settings);
-  const adds = addedBy(points, isWon);
   const unseen: (number | undefined)[] = rows.map(() => undefined);
   order.forEach((i, at) => {
     unseen[i] = chances[at];
   });
   return {
     kind: 'learned',
+    auc,
     model,
-    weights: weights.map((weight, at) => ({ ...weight, adds: adds[at] ?? 0 })),
+    weights,
     leads: closed.length,
     won,
     lost,
@@ -127,20 +127,10 @@ export function learn(request: LearnRequest): Learned {
     bands,
     leaks,
     unseen,
-    ...figures,
   };
 }
 
-function groundOf(
-  { header, settings, day, most, monotone = {} }: LearnRequest,
-  leads: readonly Row[],
-  skipped: ReadonlySet<number>,
-): Ground {
-  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
-  // Of two columns with one name conditions read the first: the second cannot be learned from.
-  const columns = [...headerIndex(header)].flatMap(([name, index]) =>
-    skipped.has(index) ? [] : [readColumn(leads, index, name, scale)],
-  );
+function groundOf({ settings, day, most, monotone = {} }: LearnRequest, columns: readonly ReadColumn[]): Ground {
   const moments = ['arrivedColumn', 'contactedColumn', 'comeBackColumn', 'leadKey'] as const;
   return {
     columns,

@@ -1,5 +1,6 @@
-/** A column of the leads as its distinct values, each counted by how its leads ended. */
-import { Reading, type Spelling } from '../engine';
+/** A column of the leads as its distinct values, each counted by how its leads ended; `!` because it runs over every cell. */
+import type { Reading } from '../engine';
+import type { ReadColumn } from './read-columns';
 
 /** How many leads are open, were won and were lost. */
 export interface Count {
@@ -25,73 +26,52 @@ export interface Levels {
   readonly blank: Count;
 }
 
+type Counts = [open: number, won: number, lost: number];
+
 interface Seen {
   readonly reading: Reading;
   shown: string;
-  readonly counts: [number, number, number];
+  place: number;
+  readonly counts: Counts;
 }
 
 /** A column holds numbers or days where so large a part of its filled cells does. */
 const MOST = 0.95;
 
-/** Reads and counts one column. O(n + distinct · log distinct). */
-export function levelsOf(
-  rows: readonly (readonly unknown[])[],
-  at: number,
-  outcomes: ArrayLike<number>,
-  spelling: Spelling,
-): Levels {
-  const known = new Map<unknown, number>();
-  const byText = new Map<string, number>();
-  const seen: Seen[] = [];
-  const blank: [number, number, number] = [0, 0, 0];
-  const codes = new Int32Array(rows.length);
-  let last: unknown = '';
-  let code: number | undefined = -1;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = rows[i]?.[at];
-    // Most columns say the same in many leads in a row.
-    if (cell !== last) {
-      last = cell;
-      code = known.get(cell);
-      if (code === undefined) {
-        code = codeOf(new Reading(cell, spelling), byText, seen);
-        known.set(cell, code);
-      }
-    }
-    codes[i] = code ?? -1;
-    const counts = seen[code ?? -1]?.counts ?? blank;
-    const outcome = outcomes[i];
-    counts[outcome === 1 || outcome === 2 ? outcome : 0]++;
-  }
-  const kind = kindOf(seen);
-  const found = seen.map(({ reading, shown, counts }, code) => ({
-    code,
-    level: { text: reading.text, shown, value: numericValue(reading, kind), ...countOf(counts) },
+/** Counts one column. Of two spellings the lesser is shown, whichever came first. O(n + distinct · log distinct). */
+export function levelsOf({ cells, codeOf }: ReadColumn, outcomes: Uint8Array): Levels {
+  const byText = new Map<string, Seen>();
+  const blank: Counts = [0, 0, 0];
+  const levelOf = cells.map((reading) => {
+    if (reading.state !== 'known') return undefined;
+    const shown = String(reading.cell).trim();
+    const seen = byText.get(reading.text) ?? { reading, shown, place: 0, counts: [0, 0, 0] };
+    if (shown < seen.shown) seen.shown = shown;
+    byText.set(reading.text, seen);
+    return seen;
+  });
+  for (let i = 0; i < codeOf.length; i++) (levelOf[codeOf[i]!]?.counts ?? blank)[outcomes[i]!]!++;
+  const all = [...byText.values()];
+  const kind = kindOf(all);
+  const found = all.map((seen) => ({
+    seen,
+    level: {
+      text: seen.reading.text,
+      shown: seen.shown,
+      value: numericValue(seen.reading, kind),
+      ...countOf(seen.counts),
+    },
   }));
   found.sort((a, b) => rising(a.level.value, b.level.value) || (a.level.text < b.level.text ? -1 : 1));
-  const places = new Int32Array(seen.length);
-  for (const [place, { code }] of found.entries()) places[code] = place;
+  found.forEach(({ seen }, place) => {
+    seen.place = place;
+  });
   return {
     kind,
-    codes: codes.map((code) => (code < 0 ? -1 : (places[code] ?? -1))),
+    codes: codeOf.map((code) => levelOf[code]?.place ?? -1),
     levels: found.map(({ level }) => level),
     blank: countOf(blank),
   };
-}
-
-/** The place of a cell's value among those seen. Of two spellings the lesser is shown, whichever came first. */
-function codeOf(reading: Reading, byText: Map<string, number>, seen: Seen[]): number {
-  if (reading.state !== 'known') return -1;
-  const shown = String(reading.cell).trim();
-  const code = byText.get(reading.text);
-  const before = code === undefined ? undefined : seen[code];
-  if (code !== undefined && before) {
-    if (shown < before.shown) before.shown = shown;
-    return code;
-  }
-  byText.set(reading.text, seen.length);
-  return seen.push({ reading, shown, counts: [0, 0, 0] }) - 1;
 }
 
 function kindOf(seen: readonly Seen[]): Levels['kind'] {
@@ -113,7 +93,7 @@ function numericValue(reading: Reading, kind: Levels['kind']): number {
   return (kind === 'number' ? reading.number : kind === 'day' ? reading.day : undefined) ?? Number.NaN;
 }
 
-function countOf([open, won, lost]: readonly [number, number, number]): Count {
+function countOf([open, won, lost]: Counts): Count {
   return { open, won, lost };
 }
 

@@ -1,5 +1,5 @@
 /** The columns of a lead list, each distinct cell read once, as the conditions of a model read it. */
-import { Reading, type Row, type Spelling } from '../engine';
+import { headerIndex, Reading, type Row, readScale, type Settings, type Spelling, text } from '../engine';
 
 /** One column: `codeOf[i]` is the place among `cells` of what lead i says. */
 export interface ReadColumn {
@@ -15,6 +15,15 @@ export interface ReadColumn {
 export function once<T>({ kept }: ReadColumn, name: string, work: () => T): T {
   if (!kept.has(name)) kept.set(name, work());
   return kept.get(name) as T;
+}
+
+/** Reads every column that has a name but that of the outcome; of two with one name conditions read the first. */
+export function readColumns(header: Row, rows: readonly Row[], settings: Settings): readonly ReadColumn[] {
+  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
+  const outcome = text(settings.outcomeColumn ?? '');
+  return [...headerIndex(header)].flatMap(([name, index]) =>
+    name === outcome ? [] : [readColumn(rows, index, name, scale)],
+  );
 }
 
 /** Reads one column. O(leads), one reading a distinct cell. */

@@ -180,7 +180,7 @@ function movers({ language, served, weekAgo }: DashboardLeads): DashboardTable {
   return {
     ...titled('movers', language, ['lead', 'weekAgo', 'now', 'change', 'bandThen', 'bandNow']),
     rows: [...risers, ...fallers].map(({ lead, then, change }): Cell[] => {
-      const name = lead.name === '' || lead.name === lead.key ? lead.key : `${lead.name} (${lead.key})`;
+      const name = lead.name === '' || lead.name === lead.key ? lead.key : `${lead.key} · ${lead.name}`;
       return [name, then.score, lead.score, change, then.band || say('noBand'), lead.band.name || say('noBand')];
     }),
     shares: [],

@@ -21,6 +21,9 @@ export const en = {
   caution:
     'Scores are those of today. A rule on a column that is filled in late, once the end is near, makes them look better than they are.',
 
+  leaks:
+    'Rules read columns that seem to give the outcome away: {columns}. If they are filled in late, scores look better here than they are.',
+
   noOutcomeColumn:
     'Name the column that says how leads ended beside "{setting}" in the Settings of the tab "{tab}". Then choose Lead Score > Proof again.',
   columnMissing:
@@ -42,6 +45,8 @@ export const en = {
   calibrationHint: 'Expected: the win rate that such scores stand for. It should lie between low and high.',
   months: 'Month by month',
   monthsHint: 'By the month of arrival. AUC: how often a won lead scores above a lost one; 50% is chance.',
+  ideal: 'Ideal customer',
+  idealHint: 'What won leads have for sure more often than lost ones. Lift: times the win rate of all.',
   drift: 'Then and now',
   driftHint: 'Win rates of the earlier and the later half of the leads, by arrival. Changed: by more than chance.',
   moved: 'What moved',
@@ -67,9 +72,17 @@ export const en = {
   expected: 'Expected',
   month: 'Month',
   auc: 'AUC',
-  before: 'Before',
+  trait: 'Trait',
+  ofWon: 'Of won',
+  ofLost: 'Of lost',
+  span: '{column}: {from} to below {below}',
+  spanFrom: '{column}: from {from}',
+  spanBelow: '{column}: below {below}',
+  value: '{column}: {value}',
+  filled: '{column}: filled in',
+  before: 'Then',
   now: 'Now',
-  endedBefore: 'Ended before',
+  endedBefore: 'Ended then',
   endedNow: 'Ended now',
   change: 'Change',
   changed: 'changed',

@@ -1,6 +1,14 @@
 /** Points as they were learned, and whether they do better than today's rules on leads that they were not learned from. */
 import { effectiveDay, headerIndex, type Language, meaning, type Rule, text, word } from '../engine';
-import { aucDifference, aucOf, type LearnedPoints, learn } from '../learn';
+import {
+  aucDifference,
+  aucOf,
+  type JudgedWeight,
+  judgedWeights,
+  type LearnedPoints,
+  type LearnRequest,
+  learn,
+} from '../learn';
 import type { LearnedAnswer, LearnedRule, LearnOptions } from '../rpc';
 import type { EndedLeads } from './ended-leads';
 import type { ModelLists } from './list-tabs';
@@ -14,7 +22,7 @@ export function learnedFrom({ model, lists }: ModelLists, ended: EndedLeads, opt
   const placesOf = (names: readonly string[]): number[] => names.flatMap((name) => places.get(text(name)) ?? []);
   const [first] = lists;
   const clock = today(model.timeZone);
-  const made = learn({
+  const request: LearnRequest = {
     header,
     rows,
     outcome,
@@ -26,7 +34,8 @@ export function learnedFrom({ model, lists }: ModelLists, ended: EndedLeads, opt
       Object.entries(options.monotone).flatMap(([name, way]) => placesOf([name]).map((at) => [at, way])),
     ),
     insist: options.insist,
-  });
+  };
+  const made = learn(request);
   if (made.kind === 'noOutcome' || made.kind === 'tooFew') return { verdict: made.kind };
   const scores = ended.scores();
   const won = Array.from(outcomes, (one) => one === 1);
@@ -51,14 +60,18 @@ export function learnedFrom({ model, lists }: ModelLists, ended: EndedLeads, opt
     today: difference?.first ?? null,
     won: wins,
     lost,
-    rules: rulesOf(made, model.model.language),
+    rules: rulesOf(made.model, judgedWeights(made, request), model.model.language),
     base: Number(made.model.groups[0]?.atMost ?? 0),
     bands: made.bands.flatMap(({ from }) => from ?? []),
   };
 }
 
 /** The learned rules in the words of the model that they are for. */
-function rulesOf({ model, weights }: LearnedPoints, language: Language): readonly LearnedRule[] {
+function rulesOf(
+  model: LearnedPoints['model'],
+  weights: readonly JudgedWeight[],
+  language: Language,
+): readonly LearnedRule[] {
   return model.rules.map((rule, at) => ({
     rule: inLanguage(rule, language),
     steps: weights

@@ -1,6 +1,6 @@
 /** What the Proof tab is made of: every lead of a model's lists scored anew, and how it ended. */
 import { type Model, meaning, outcomesOf, text } from '../engine';
-import { backtest, type Drift, driftOf, type ScoredLeads } from '../learn';
+import { backtest, type Drift, driftOf, idealCustomer, leaksOf, type ScoredLeads } from '../learn';
 import { namedColumns } from '../lists';
 import type { LeadNotes } from './lead-notes';
 import { isNamed, type ModelLists, type ScoredList } from './list-tabs';
@@ -14,7 +14,7 @@ const NO_NOTES: Pick<LeadNotes, 'cell'> = { cell: () => '' };
 export function judged(found: ModelLists): Found {
   const leads = workedLeads(found, NO_NOTES);
   const names = (found.lists[0]?.compiled.bands ?? []).map(({ name }) => name).reverse();
-  const scored: ScoredLeads = {
+  const scored = {
     scores: leads.map(({ score }) => score),
     bands: leads.map(({ band }) => (band.at < 0 ? band.at : names.length - 1 - band.at)),
     bandNames: names,
@@ -23,15 +23,30 @@ export function judged(found: ModelLists): Found {
       found.model.model.settings,
     ),
     days: leads.map(({ arrived }) => arrived),
+  } satisfies ScoredLeads;
+  const table = tableOf(found);
+  const { settings } = found.model.model;
+  const columns = { header: table.names, rows: table.rows, outcomes: scored.outcomes, settings };
+  const leaks = leaksOf(columns);
+  const key = table.names.findIndex((name) => text(name) === text(settings.leadKey ?? ''));
+  const read = columnsRead(found);
+  return {
+    proof: backtest(scored),
+    drift: drifted(found, scored, table),
+    ideal: idealCustomer(columns, new Set([key, ...leaks.map(({ at }) => at)])),
+    leaks: leaks.filter(({ column }) => read.has(text(column))).map(({ column }) => column),
   };
-  return { proof: backtest(scored), drift: drifted(found, scored) };
 }
 
 /** Undefined without days of arrival: in the order of the sheet later rows are often no later leads. */
-function drifted(found: ModelLists, scored: ScoredLeads): Drift | undefined {
+function drifted(found: ModelLists, scored: ScoredLeads, { names, rows }: Table): Drift | undefined {
   const [first] = found.lists;
   if (!first || !Array.from(scored.days ?? []).some((day) => day !== undefined)) return undefined;
-  const drift = driftOf({ ...scored, columns: columnsRead(found), spelling: first.compiled.scale });
+  const read = columnsRead(found);
+  const columns = names.flatMap((name, at) =>
+    read.has(text(name)) ? [{ name, cells: rows.map((row) => row[at] ?? '') }] : [],
+  );
+  const drift = driftOf({ ...scored, columns, spelling: first.compiled.scale });
   if (!fades(found.model.model)) return drift;
   const reasons = drift.reasons.filter(({ code }) => code !== 'scoresMoved');
   return { ...drift, scores: undefined, reasons, reviewDue: reasons.length > 0 };
@@ -51,21 +66,30 @@ function fades({ rules }: Pick<Model, 'rules'>): boolean {
   );
 }
 
-/** The columns that rules read, cell by cell. */
-function columnsRead(found: ModelLists): readonly { readonly name: string; readonly cells: readonly unknown[] }[] {
-  const { model } = found.model;
-  const read = namedColumns({ ...model, settings: {}, segments: [], owners: [], questions: [] });
+/** The names of the columns that rules read, as they are compared. */
+function columnsRead({ model: { model } }: ModelLists): ReadonlySet<string> {
+  return namedColumns({ ...model, settings: {}, segments: [], owners: [], questions: [] });
+}
+
+interface Table {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The leads of all lists under one header; a column that a list lacks is blank for its leads. */
+function tableOf({ lists }: ModelLists): Table {
   const names = new Map<string, string>();
-  for (const { list } of found.lists)
-    for (const cell of list.names) {
-      const name = text(cell);
-      if (read.has(name) && !names.has(name)) names.set(name, String(cell).trim());
-    }
-  const places = new Map(found.lists.map(({ list }) => [list, list.names.map(text)]));
-  return [...names].map(([id, name]) => ({
-    name,
-    cells: cellsOf(found, ({ list }, row) => list.read(list.block[row]?.[places.get(list)?.indexOf(id) ?? -1])),
-  }));
+  for (const { list } of lists)
+    for (const cell of list.names) if (!names.has(text(cell))) names.set(text(cell), String(cell ?? '').trim());
+  const ids = [...names.keys()].filter((id) => id !== '');
+  return {
+    names: ids.map((id) => names.get(id) ?? ''),
+    rows: lists.flatMap(({ list, leads }) => {
+      const there = list.names.map(text);
+      const places = ids.map((id) => there.indexOf(id));
+      return leads.map((row) => places.map((at) => (at < 0 ? '' : list.read(list.block[row]?.[at]))));
+    }),
+  };
 }
 
 function cellsOf({ lists }: ModelLists, read: (list: ScoredList, row: number) => unknown): readonly unknown[] {

@@ -33,7 +33,7 @@ export function whyNoProof(found: Pick<Backtest, 'won' | 'lost'>, place: Outcome
 }
 
 /** What scores were worth, the most telling first. */
-export function proofSentences({ proof, drift }: Found, say: SayProof): readonly string[] {
+export function proofSentences({ proof, drift, leaks }: Found, say: SayProof): readonly string[] {
   const { won, lost, open, base, auc, firstN, later } = proof;
   const after = later?.proof;
   const before = later && isEnough(later.before.won, later.before.lost) ? later.before.auc : undefined;
@@ -48,7 +48,7 @@ export function proofSentences({ proof, drift }: Found, say: SayProof): readonly
       ? [before ? say('laterAndBefore', { ...since, before: inHundred(before).pairs }) : say('later', since)]
       : []),
     ...(drift?.kind === 'drift' && drift.from !== undefined ? [review(drift, drift.from, say)] : []),
-    say('caution'),
+    leaks.length > 0 ? say('leaks', { columns: leaks }) : say('caution'),
   ];
 }
 

@@ -1,18 +1,21 @@
 /** The tables of the Proof tab: plain rows of values, of which charts are drawn. */
 import type { Cell } from '../engine';
-import type { Backtest, BandResult, Drift, Rate, Stability } from '../learn';
+import type { Backtest, BandResult, Drift, IdealCustomer, Rate, Stability, Trait } from '../learn';
 import type { SayProof } from '../locales';
 
 /** What is known of a model's scores: against the ends of its leads, and lately against before where days of arrival are known. */
 export interface Found {
   readonly proof: Backtest;
   readonly drift: Drift | undefined;
+  readonly ideal: IdealCustomer;
+  /** Columns that rules read though they give the outcome away. */
+  readonly leaks: readonly string[];
 }
 
-export type ProofPart = 'bands' | 'gain' | 'calibration' | 'months' | 'drift' | 'moved';
+export type ProofPart = 'bands' | 'gain' | 'calibration' | 'months' | 'ideal' | 'drift' | 'moved';
 
 /** The tables in their order. */
-export const PROOF_PARTS: readonly ProofPart[] = ['bands', 'gain', 'calibration', 'months', 'drift', 'moved'];
+export const PROOF_PARTS: readonly ProofPart[] = ['bands', 'gain', 'calibration', 'months', 'ideal', 'drift', 'moved'];
 
 /** A table with its header; no rows below it where nothing is known. */
 export interface ProofTable {
@@ -33,12 +36,17 @@ const SHARE = '0%';
 const TIMES = '0.0';
 
 /** Makes every table; `disqualified` is what the band of disqualified leads is called. */
-export function proofTables({ proof, drift }: Found, say: SayProof, disqualified: string): readonly ProofTable[] {
+export function proofTables(
+  { proof, drift, ideal }: Found,
+  say: SayProof,
+  disqualified: string,
+): readonly ProofTable[] {
   return [
     byBand(proof, say, disqualified),
     gain(proof, say),
     calibration(proof, say),
     months(proof, say),
+    idealTraits(ideal, say),
     thenAndNow(drift, say),
     moved(drift, say),
   ];
@@ -104,6 +112,33 @@ function months({ months: all }: Backtest, say: SayProof): ProofTable {
       .map(({ month, rate, auc, won, lost }) => [month, rounded(rate.rate), rounded(auc?.auc), won, lost]),
     formats: ['', SHARE, SHARE, '', ''],
   };
+}
+
+/** The columns in turn, each with what tells most first, as far as there is room. */
+function idealTraits({ columns }: IdealCustomer, say: SayProof): ProofTable {
+  return {
+    part: 'ideal',
+    header: [say('trait'), say('ofWon'), say('ofLost'), say('winRate'), say('low'), say('high'), say('lift')],
+    rows: columns
+      .flatMap(({ column, traits }) => traits.map((trait) => ({ column, trait })))
+      .slice(0, PROOF_ROWS)
+      .map(({ column, trait }) => [
+        traitText(column, trait, say),
+        rounded(trait.ofWon),
+        rounded(trait.ofLost),
+        ...interval(trait.rate),
+        rounded(trait.lift),
+      ]),
+    formats: ['', SHARE, SHARE, SHARE, SHARE, SHARE, TIMES],
+  };
+}
+
+function traitText(column: string, { value, from, below }: Trait, say: SayProof): string {
+  if (from !== undefined && below !== undefined) return say('span', { column, from, below });
+  if (from !== undefined) return say('spanFrom', { column, from });
+  if (below !== undefined) return say('spanBelow', { column, below });
+  // Numbers and days of every size alike: what tells is that they are there.
+  return value === undefined ? say('filled', { column }) : say('value', { column, value });
 }
 
 function thenAndNow(drift: Drift | undefined, say: SayProof): ProofTable {

@@ -19,6 +19,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 /** The title, the line on how to read it, the header and a blank row. */
 const SLOT = PROOF_ROWS + 4;
+/** Pixels: a trait is a column and its value. */
+const NAMES = 250;
 const BLUE = '#8CB9D1';
 const INK = '#22577A';
 const AMBER = '#E07A1F';
@@ -79,7 +81,7 @@ function show(spreadsheet: Spreadsheet, lists: ModelLists, { data }: Pick<Contex
       day: isoDay(dayOf(today(model.timeZone), undefined) ?? 0),
     }),
     sentences: why === undefined ? proofSentences(found, say) : [why],
-    shape: { width: PROOF_WIDTH, slot: SLOT, sentences: PROOF_SENTENCES },
+    shape: { width: PROOF_WIDTH, slot: SLOT, sentences: PROOF_SENTENCES, names: NAMES },
     tables: PROOF_PARTS.map((part) => tableOf(part, tables, data.proofTab, say, noDays)),
   });
 }
@@ -134,6 +136,8 @@ function chartOf(part: ProofPart, say: SayProof): BoardChart {
       };
     case 'months':
       return { kind: 'mixed', columns: 3, colours: [BLUE, AMBER], series: ['bars', 'line'], upTo: 1 };
+    case 'ideal':
+      return { kind: 'bar', columns: 3, colours: [INK, GREY] };
     case 'drift':
       return { kind: 'column', columns: 3, colours: [GREY, BLUE], up: say('winRate') };
     case 'moved':

@@ -35,6 +35,8 @@ export interface BoardShape {
   readonly width: number;
   readonly slot: number;
   readonly sentences?: number;
+  /** Pixels of the first column, where it holds more than a name. */
+  readonly names?: number;
 }
 
 /** What is to stand in the tab. */

@@ -42,7 +42,7 @@ function newBoard(spreadsheet: Spreadsheet, board: Board, height: number): Sheet
   const { name, tab, shape } = board;
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheet = spreadsheet.insertSheet(freeName(tab, taken, ' '), taken.length);
-  sheet.setColumnWidth(1, WIDTHS.names);
+  sheet.setColumnWidth(1, shape.names ?? WIDTHS.names);
   sheet.setColumnWidths(2, shape.width - 1, WIDTHS.figures);
   sheet.setColumnWidth(shape.width + 1, WIDTHS.gap);
   sheet.setHiddenGridlines(true);

@@ -7,7 +7,7 @@ import { manyRules, modelTable } from './rules.mjs';
 /** Compiles and loads all script files, as Apps Script does for every call of a formula. */
 export function loadBundle() {
   const context = createContext(Object.create(null));
-  for (const name of ['Code.js', 'Learn.js', 'Lists.js', 'Server.js'])
+  for (const name of ['Code.js', 'Lists.js', 'Server.js'])
     new Script(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')).runInContext(context);
   return context;
 }

@@ -66,7 +66,7 @@ function extras() {
     first: median(first.map(({ times: [ms] }) => ms)),
     load: median(first.map(({ load }) => load)),
     reweigh: median(run('reweigh', 100_000, 12).times.slice(2)),
-    bytes: ['Code.js', 'Server.js', 'Lists.js', 'Learn.js'].map((name) => statSync(at(`../../dist/${name}`)).size),
+    bytes: ['Code.js', 'Server.js', 'Lists.js'].map((name) => statSync(at(`../../dist/${name}`)).size),
   };
 }
 
@@ -116,7 +116,6 @@ function report(micros, cpu, more) {
     ['dist/Code.js ≤ 150 kB', more.bytes[0] / 1000, 'kB', (value) => value <= 150],
     ['dist/Server.js ≤ 150 kB', more.bytes[1] / 1000, 'kB', (value) => value <= 150],
     ['dist/Lists.js ≤ 150 kB', more.bytes[2] / 1000, 'kB', (value) => value <= 150],
-    ['dist/Learn.js ≤ 150 kB', more.bytes[3] / 1000, 'kB', (value) => value <= 150],
     ['compile, load and first score ≤ 15 ms, cold', more.first, 'ms', (value) => value <= 15],
   ];
   for (const [target, value, unit, isMet] of targets) {

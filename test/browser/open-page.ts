@@ -32,7 +32,7 @@ declare global {
 const SERVER = 'build/workbench/serve.mjs';
 
 /** The scripts of the built add-on as one, to which a test may add something. */
-export const BUILT_ADDON = ['Code.js', 'Learn.js', 'Lists.js', 'Server.js']
+export const BUILT_ADDON = ['Code.js', 'Lists.js', 'Server.js']
   .map((name) => readFileSync(`dist/${name}`, 'utf8'))
   .join('\n');
 

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { bundleText, formulaNames, loadBundle, proofNames, scriptNames } from './load';
 
 const code = bundleText();
-const learn = bundleText('Learn.js');
 const server = bundleText('Server.js');
 const lists = bundleText('Lists.js');
 const SERVICES =
@@ -33,9 +32,8 @@ const namesTaken = (text: string, owner: string): readonly string[] => {
 };
 
 const functions = functionsOf(code);
-const learnFunctions = functionsOf(learn);
 const laterFunctions = [...functionsOf(server), ...functionsOf(lists)];
-const all = [...functions, ...learnFunctions, ...laterFunctions];
+const all = [...functions, ...laterFunctions];
 
 describe('loading', () => {
   test.each(scriptNames)('%s touches no service', (file) => {
@@ -56,18 +54,10 @@ describe('loading', () => {
   test('adds only its entry points and one private name a file to what Apps Script sees', () => {
     const { context } = loadBundle();
     const added = Object.keys(context).sort();
-    const own = ['LeadScoreLearn_', 'LeadScore_'];
-    expect(added).toEqual(
-      [...functions, ...learnFunctions]
-        .map(({ name }) => name)
-        .concat(own)
-        .sort(),
-    );
-    expect(added.filter((name) => name.endsWith('_'))).toEqual(own);
+    expect(added).toEqual([...functions.map(({ name }) => name), 'LeadScore_'].sort());
   });
 
   test.each([
-    ['Learn.js', learn, 'LeadScoreLearn_'],
     ['Server.js', server, 'LeadScoreServer_'],
     ['Lists.js', lists, 'LeadScoreLists_'],
   ])('of %s runs nothing, and needs no file before it', (_, text, own) => {
@@ -95,7 +85,6 @@ describe('entry points', () => {
     expect(functions.map(({ name }) => name)).toEqual(named('formulas'));
     expect(functionsOf(server).map(({ name }) => name)).toEqual(named('server'));
     expect(functionsOf(lists).map(({ name }) => name)).toEqual(named('lists'));
-    expect(learnFunctions.map(({ name }) => name)).toEqual(named('learn'));
     expect(all).toHaveLength(new Set(all.map(({ name }) => name)).size);
   });
 
@@ -125,7 +114,7 @@ describe('entry points', () => {
   test('no other function is offered in cells', () => {
     const offered = all.filter(({ doc }) => doc?.includes('@customfunction')).map(({ name }) => name);
     expect(offered.sort()).toEqual([...formulaNames, ...proofNames].sort());
-    expect(`${code}${learn}${server}${lists}`.split('@customfunction')).toHaveLength(
+    expect(`${code}${server}${lists}`.split('@customfunction')).toHaveLength(
       formulaNames.length + proofNames.length + 1,
     );
   });
@@ -163,13 +152,13 @@ describe('the chain of files', () => {
   };
 
   test('works in whatever order the files are run, and without a right only builds the menu', () => {
-    const { menu } = opened(code, learn, server, lists);
+    const { menu } = opened(code, server, lists);
     expect(menu).toContain('startHere');
     expect(laterFunctions.map(({ name }) => name)).toEqual(expect.arrayContaining(menu));
     for (const order of [
-      [code, lists, server, learn],
-      [lists, learn, server, code],
-      [server, lists, code, learn],
+      [code, lists, server],
+      [lists, server, code],
+      [server, lists, code],
     ]) {
       const { menu: same, run } = opened(...order);
       expect(same).toEqual(menu);
@@ -178,17 +167,17 @@ describe('the chain of files', () => {
   });
 
   test('opens without a right while the last file is not even there', () => {
-    expect(opened(code, learn, server).menu).toContain('updateLists');
+    expect(opened(code, server).menu).toContain('updateLists');
   });
 
-  test.each(['LeadScoreLearn_', 'LeadScoreServer_', 'LeadScoreLists_'])('makes the module of %s once', (own) => {
-    expect(opened(lists, server, code, learn).run(`${own}() === ${own}()`)).toBe(true);
+  test.each(['LeadScoreServer_', 'LeadScoreLists_'])('makes the module of %s once', (own) => {
+    expect(opened(lists, server, code).run(`${own}() === ${own}()`)).toBe(true);
   });
 
   test('takes from each file exactly what that file gives, entry points aside', () => {
-    const { run } = opened(code, learn, server, lists);
+    const { run } = opened(code, server, lists);
     for (const [owner, stubs, later] of [
-      ['LeadScore_', functions, [learn, server, lists]],
+      ['LeadScore_', functions, [server, lists]],
       ['LeadScoreServer_()', functionsOf(server), [lists]],
     ] as const) {
       const taken = new Set(later.flatMap((text) => namesTaken(text, owner)));
@@ -213,12 +202,12 @@ describe('the chain of files', () => {
       Object.values(said).flat(),
     );
     expect(sentences.length).toBeGreaterThan(100);
-    expect(sentences.filter((sentence) => `${code}${learn}${server}${lists}`.includes(sentence))).toEqual([]);
+    expect(sentences.filter((sentence) => `${code}${server}${lists}`.includes(sentence))).toEqual([]);
   });
 
   test('has nothing twice', () => {
     // Minified names differ from file to file; what people read, and patterns, do not.
-    const texts = [code, learn, server, lists].map(
+    const texts = [code, server, lists].map(
       (file) => new Set(file.replace(/^.*/, '').match(/[\u4e00-\u9fff]{4,}|"\w+ [\w ]{8,}"|\/\^[^\n/]{9,}\//g)),
     );
     const all = texts.flatMap((found) => [...found]);
@@ -230,7 +219,6 @@ describe('the chain of files', () => {
 describe('syntax', () => {
   test.each([
     ['Code.js', code],
-    ['Learn.js', learn],
     ['Server.js', server],
     ['Lists.js', lists],
   ])('of %s is that of ES2019, without what a runtime may refuse: nothing is left to lower', async (_, file) => {

@@ -25,8 +25,8 @@ export type FormulaName = (typeof formulaNames | typeof proofNames)[number];
 /** Calls a formula and gives its result in this realm: one value, or rows of values. */
 export type Call = (name: FormulaName, ...asked: readonly unknown[]) => unknown;
 
-/** The script files: what formulas reach, the formula that learns last, then what only menu and sidebar reach, each of which may take from those before. */
-export const scriptNames = ['Code.js', 'Learn.js', 'Server.js', 'Lists.js'] as const;
+/** The script files: what formulas reach, then what only menu and sidebar reach, each of which may take from those before. */
+export const scriptNames = ['Code.js', 'Server.js', 'Lists.js'] as const;
 
 /** The text of dist/Code.js, or of another script file. */
 export function bundleText(name: (typeof scriptNames)[number] = 'Code.js'): string {
@@ -37,11 +37,10 @@ export function bundleText(name: (typeof scriptNames)[number] = 'Code.js'): stri
 export function loadBundle(before = ''): { readonly context: Context; readonly call: Call } {
   const context = createContext(Object.create(null));
   new Script(before).runInContext(context);
-  for (const name of ['Code.js', 'Learn.js'] as const)
-    new Script(bundleText(name), { filename: name }).runInContext(context);
+  new Script(bundleText(), { filename: 'Code.js' }).runInContext(context);
   const call: Call = (name, ...asked) => {
     const formula: unknown = Reflect.get(context, name);
-    if (typeof formula !== 'function') throw new Error(`The built files have no ${name}`);
+    if (typeof formula !== 'function') throw new Error(`The built file has no ${name}`);
     return here(formula(...asked));
   };
   return { context, call };

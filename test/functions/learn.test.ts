@@ -21,6 +21,10 @@ function cells(shown: unknown): (string | number)[][] {
   return shown;
 }
 
+function blanks(table: (string | number)[][], from: number): string[] {
+  return Array<string>((table[0]?.length ?? 0) - from).fill('');
+}
+
 describe('LEADLEARN', () => {
   const table = cells(leadLearn(edge, rows, [header], 'Converted'));
 
@@ -31,10 +35,15 @@ describe('LEADLEARN', () => {
     expect(Number(high)).toBeGreaterThan(Number(auc));
   });
 
-  test('says what scores and bands mean', () => {
-    expect(table[1]?.slice(0, 2)).toEqual(['Chance of winning', 'at a score of 20']);
-    expect(table[2]?.[0]).toBe('Hot');
-    expect(String(table[2]?.[1])).toMatch(/^\d+ leads, \d+ % won$/);
+  test('says in the same row from how many leads it was learned, and which columns were left out', () => {
+    expect(table[0]?.slice(5)).toEqual(['Leads', 400, 'Won', 160, 'Lost', 240, ...blanks(table, 11)]);
+    const leaky = rows.map((row) => [row[5] ? 'yes' : '', ...row.slice(1)]);
+    const [above = []] = cells(leadLearn(edge, leaky, [header], 'Converted'));
+    expect(above.slice(9)).toEqual(['Lost', 240, 'Left out', 'Company', ...blanks(table, 13)]);
+  });
+
+  test('writes nothing else above the model', () => {
+    expect(table[1]).toEqual(['Settings', ...blanks(table, 1)]);
   });
 
   test('is a rectangle with the sections of a model, On the first column of its rules', () => {
@@ -62,7 +71,7 @@ describe('LEADLEARN', () => {
   test('takes the words for won from its fourth argument, one or a range', () => {
     const said = rows.map((row) => [...row.slice(0, 5), row[5] ? 'Paid' : 'Gone']);
     const scored = cells(leadLearn(edge, said, [header], 'Converted', 'Paid'));
-    expect(scored[0]?.slice(5, 9)).toEqual(['Won', 160, 'Lost', 240]);
+    expect(scored[0]?.slice(7, 11)).toEqual(['Won', 160, 'Lost', 240]);
     expect(cells(leadLearn(edge, said, [header], 'Converted', [['Paid'], ['']]))).toEqual(scored);
   });
 

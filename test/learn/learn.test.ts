@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attainableTotal, check, compile, explainLeads, readModel, scoreLeads, writeModel } from '../../src/engine';
-import { type Learned, type LearnRequest, learn } from '../../src/learn';
+import {
+  aucOf,
+  brierOf,
+  judgedWeights,
+  type Learned,
+  type LearnRequest,
+  learn,
+  tally,
+  winsAmongFirst,
+} from '../../src/learn';
 import { holds } from '../properties/cases';
 import { anyCell } from '../properties/cells';
 import { chanceOf, oneOf } from './made-leads';
@@ -106,9 +115,26 @@ describe('a learned model', () => {
   it('gives every closed lead the chance of points that were learned without it', () => {
     expect(found.unseen).toHaveLength(1500);
     expect(found.unseen.every((chance) => chance !== undefined && chance > 0 && chance < 1)).toBe(true);
-    expect(found.folds).toHaveLength(5);
-    expect(found.brier).toBeLessThan(found.base * (1 - found.base));
-    expect(found.lift).toBeGreaterThan(1.5);
+    const chances = found.unseen.map((chance) => chance ?? 0);
+    const won = list.rows.map((row) => row[7] === 'yes');
+    expect(brierOf(chances, won)).toBeLessThan(found.base * (1 - found.base));
+    expect(winsAmongFirst(tally(chances, won), 150) / 150).toBeGreaterThan(1.5 * found.base);
+  });
+
+  it('says what each weight adds to the AUC on the leads that it was learned from', () => {
+    const judged = judgedWeights(found, list);
+    expect(judged).toEqual(found.weights.map((weight) => ({ ...weight, adds: expect.any(Number) })));
+    const won = list.rows.map((row) => row[7] === 'yes');
+    const aucOfModel = (model: typeof found.model) =>
+      aucOf(scoreLeads(compile(model, list.header, day), list.rows).scores, won)?.auc ?? 0;
+    const demo = found.model.rules.findIndex(({ steps }) => steps[0]?.conditions[0]?.column === 'Demo');
+    const rules = found.model.rules.filter((_, r) => r !== demo);
+    const [{ adds = 0 } = {}, ...others] = judged.filter(({ rule }) => rule === demo);
+    expect(others).toEqual([]);
+    expect(adds).toBeCloseTo(aucOfModel(found.model) - aucOfModel({ ...found.model, rules }), 12);
+    expect(adds).toBeGreaterThan(0.005);
+    const open = [...list.rows, ...list.rows.slice(0, 300).map((row) => [...row.slice(0, 7), ''])];
+    expect(judgedWeights(found, { ...list, rows: open })).toEqual(judged);
   });
 
   it('is the same however the rows are sorted', () => {

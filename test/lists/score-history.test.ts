@@ -117,7 +117,7 @@ describe('what a lead was a week ago', () => {
 
 describe('any history', () => {
   const keys = fc.constantFrom('A', 'B', 'C', ' a', 'D');
-  const lines = fc.array(
+  const lines: fc.Arbitrary<ScoreLine[]> = fc.array(
     fc.record({
       key: keys,
       when: fc.constantFrom('2026-11-01 09:00', '2026-11-02 09:00', '2026-11-09 12:30'),
@@ -178,7 +178,9 @@ describe('any history', () => {
       fc.property(lines, leads, most, (earlier, scored, room) => {
         const plan = planScores(earlier, scored, NOW, room);
         expect(plan.lines.length).toBeLessThanOrEqual(room);
-        expect(plan.lines.filter((one) => earlier.includes(one)).length).toBe(plan.lines.length - plan.added);
+        expect(plan.lines.filter((one) => (earlier as readonly ScoreLine[]).includes(one)).length).toBe(
+          plan.lines.length - plan.added,
+        );
         expect(earlier.length + plan.added - plan.dropped).toBe(plan.lines.length);
       }),
     );

@@ -17,7 +17,6 @@ beforeEach(() => {
   write('project/.clasp.json', JSON.stringify({ scriptId: 'an-id', rootDir: 'dist' }));
   write('project/dist/Code.js', 'function onOpen() {}\n');
   write('project/dist/Data.html', '{"templates":{}}');
-  write('project/dist/Learn.js', 'function LEADLEARN() {}\n');
   write('project/dist/Lists.js', 'function updateLists() {}\n');
   write('project/dist/Server.js', 'function startHere() {}\n');
   write('project/dist/appsscript.json', '{ "timeZone": "Etc/UTC" }\n');
@@ -34,7 +33,6 @@ describe('what goes up', () => {
     expect(built.filter((name) => name !== 'Sidebar.html' && name !== 'Proof.html')).toEqual([
       'Code.js',
       'Data.html',
-      'Learn.js',
       'Lists.js',
       'Server.js',
       'appsscript.json',
@@ -62,7 +60,6 @@ describe('what goes up', () => {
     expect(sorted(arrivals[1]?.body)).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: 'function onOpen() {}\n' },
       { name: 'Data', type: 'HTML', source: '{"templates":{}}' },
-      { name: 'Learn', type: 'SERVER_JS', source: 'function LEADLEARN() {}\n' },
       { name: 'Lists', type: 'SERVER_JS', source: 'function updateLists() {}\n' },
       { name: 'Server', type: 'SERVER_JS', source: 'function startHere() {}\n' },
       { name: 'Sidebar', type: 'HTML', source: '<p>Lead Score</p>' },
@@ -74,7 +71,6 @@ describe('what goes up', () => {
     const files = [
       { name: 'Code', type: 'SERVER_JS', source: 'function onOpen() {}\n' },
       { name: 'Data', type: 'HTML', source: '{"templates":{}}' },
-      { name: 'Learn', type: 'SERVER_JS', source: 'function LEADLEARN() {}\n' },
       { name: 'Lists', type: 'SERVER_JS', source: 'function updateLists() {}\n' },
       { name: 'Server', type: 'SERVER_JS', source: 'function startHere() {}\n' },
       { name: 'appsscript', type: 'JSON', source: '{ "timeZone": "Etc/UTC" }\n' },
@@ -111,7 +107,7 @@ describe('what stops a push before anything is sent', () => {
     rmSync(join(folder, 'project/dist'), { recursive: true });
     await expectFailure(
       {},
-      'lacks appsscript.json, Code.js, Data.html, Learn.js, Lists.js, Server.js. Run "npm run build" first',
+      'lacks appsscript.json, Code.js, Data.html, Lists.js, Server.js. Run "npm run build" first',
       0,
     );
   });

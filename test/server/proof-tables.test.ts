@@ -1,6 +1,6 @@
 /** The tables and sentences of the Proof tab, from figures. */
 import { describe, expect, it } from 'vitest';
-import { backtest } from '../../src/learn';
+import { backtest, rateOf } from '../../src/learn';
 import { proofTexts, sayer } from '../../src/locales';
 import { proofSentences, whyNoProof } from '../../src/server/proof-sentences';
 import { PROOF_PARTS, PROOF_ROWS, PROOF_WIDTH, proofTables } from '../../src/server/proof-tables';
@@ -15,7 +15,8 @@ const forty = {
   bandNames: ['Hot', 'Warm', 'Cold'],
   outcomes: [...times(8, 1), ...times(2, 2), ...times(3, 1), ...times(7, 2), 1, ...times(19, 2)],
 };
-const found = { proof: backtest(forty), drift: undefined };
+const nothing = { drift: undefined, ideal: { base: rateOf(12, 40), columns: [] }, leaks: [] };
+const found = { proof: backtest(forty), ...nothing };
 const tables = proofTables(found, say, 'Disqualified');
 const rowsOf = (part: string) => tables.find((table) => table.part === part)?.rows ?? [];
 
@@ -43,6 +44,30 @@ describe('the tables of proof', () => {
     expect(rowsOf('drift')).toEqual([]);
   });
 
+  it('name the traits of won leads by their column, with their range in words', () => {
+    const trait = { ofWon: 0.5, ofLost: 0.25, rate: rateOf(6, 13), lift: 1.54 };
+    const columns = [
+      { column: 'Industry', at: 1, traits: [{ ...trait, value: 'Software' }] },
+      {
+        column: 'Employees',
+        at: 2,
+        traits: [
+          { ...trait, from: 50, below: 200 },
+          { ...trait, from: 500 },
+        ],
+      },
+      { column: 'Demo', at: 3, traits: [trait] },
+    ];
+    const ideal = proofTables({ ...found, ideal: { base: rateOf(12, 40), columns } }, say, '')[4];
+    expect(ideal?.rows.map(([name]) => name)).toEqual([
+      'Industry: Software',
+      'Employees: 50 to below 200',
+      'Employees: from 500',
+      'Demo: filled in',
+    ]);
+    expect(ideal?.rows[0]?.slice(1, 4)).toEqual([0.5, 0.25, 0.4615]);
+  });
+
   it('fit their place, whatever there is to show', () => {
     const days = Array.from({ length: 2000 }, (_, at) => at * 3);
     const many = backtest({
@@ -52,7 +77,7 @@ describe('the tables of proof', () => {
       outcomes: days.map((_, at) => (at % 3 === 0 ? 1 : 2)),
       days,
     });
-    const wide = proofTables({ proof: many, drift: undefined }, say, 'Disqualified');
+    const wide = proofTables({ proof: many, ...nothing }, say, 'Disqualified');
     expect(wide.map(({ part }) => part)).toEqual(PROOF_PARTS);
     for (const { header, rows, formats } of wide) {
       expect(rows.length).toBeLessThanOrEqual(PROOF_ROWS);
@@ -69,6 +94,12 @@ describe('the sentences of proof', () => {
   it('begin with what calling the best first is worth', () => {
     expect(proofSentences(found, say)[0]).toBe(
       'Of the 20 leads you would have called first, 11 converted; calling at random, 6.',
+    );
+  });
+
+  it('warn of rules that read what gives the outcome away', () => {
+    expect(proofSentences({ ...found, leaks: ['Contract', 'Stage'] }, say).at(-1)).toMatch(
+      /^Rules read columns that seem to give the outcome away: Contract and Stage\./,
     );
   });
 

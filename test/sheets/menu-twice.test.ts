@@ -231,7 +231,11 @@ function chart({ sheet, row, column }: SheetArea): Chart {
 /** The block in which people work beside what is in a tab. */
 function besideOurs(document: SpreadsheetDocument, sheet: number): SheetArea {
   const right = document.charts(sheet).reduce((most, { column }) => Math.max(most, column + 8), 0);
-  const column = Math.max(document.used(sheet).columns, right) + 1;
+  // A block that is ours by name may have room for more than stands in it now.
+  const named = document
+    .namedRanges()
+    .reduce((most, { area }) => (area.sheet === sheet ? Math.max(most, area.column + (area.columns ?? 0)) : most), 0);
+  const column = Math.max(document.used(sheet).columns, right, named) + 1;
   const { columns = 0 } = document.sheet(sheet) ?? {};
   if (columns < column + 4) document.setSheet(sheet, { columns: column + 4 });
   return { sheet, row: 0, column, rows: 12, columns: 4 };

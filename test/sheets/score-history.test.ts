@@ -188,8 +188,8 @@ describe('movers of the week', () => {
     book.click('Dashboard');
     expect(movers(book).slice(0, 3)).toEqual([
       ['Lead', 'A week ago', 'Now', 'Change', 'Band then', 'Band now'],
-      ['Quinex (L3)', '81', '97', '▲ 16', 'Hot', 'Hot'],
-      ['Tavorind (L1)', '91', '68', '▼ 23', 'Hot', 'Warm'],
+      ['L3 · Quinex', '81', '97', '▲ 16', 'Hot', 'Hot'],
+      ['L1 · Tavorind', '91', '68', '▼ 23', 'Hot', 'Warm'],
     ]);
     expect(book.document.charts(book.tab('Dashboard')).at(-1)?.options.title).toBe('Movers of the week');
   });
@@ -220,7 +220,7 @@ describe('movers of the week', () => {
       .map(([, , , change]) => change?.slice(0, 1))
       .join('');
     expect(changes).toBe('▲▲▲▲▲▼▼▼▼▼');
-    expect(movers(book).some(([name]) => name === 'Company 1 (N1)')).toBe(false);
+    expect(movers(book).some(([name]) => name === 'N1 · Company 1')).toBe(false);
   });
 });
 
