@@ -32,7 +32,7 @@ test(
     await frame.getByRole('button', { name: /^Learn points/ }).click();
     await frame.getByText(/ won and .* lost leads can teach points/).waitFor();
     await frame.getByText('Numbers that go one way').click();
-    await frame.getByLabel('Employees', { exact: true }).selectOption('More is never worse');
+    await frame.getByRole('combobox', { name: 'Pricing Page Visits' }).selectOption('More is never worse');
     expect(await axeFindings(frame)).toEqual([]);
 
     // What was learned waits for whoever looks elsewhere meanwhile.
