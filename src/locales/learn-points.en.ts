@@ -4,7 +4,7 @@
 export type LearnPointsTexts = { readonly [key in keyof typeof learnPointsEn]: string };
 
 export const learnPointsEn = {
-  learnHint: 'From how leads ended, held against today’s rules',
+  learnHint: 'Points from how leads ended',
   learnLooking: 'Looking for what can be learned from…',
   learnIntro: '{won} won and {lost} lost leads can teach points for each column.',
   learnIntroMore: 'They are then held against today’s rules, on leads they were not learned from.',
@@ -17,7 +17,7 @@ export const learnPointsEn = {
   useColumn: 'Use',
   useColumnOf: 'Use “{column}”',
   waysHeading: 'Numbers that go one way',
-  waysNone: 'any way',
+  waysNone: 'Any way',
   waysSome: '{n} set',
   waysWhy: 'Where you know that more is never worse, say so: points will not rise and fall by chance.',
   anyWay: 'Any way',
@@ -63,6 +63,7 @@ export const learnPointsEn = {
   replaceSame: 'Switch off those on the same columns ({n})',
   replaceAll: 'Switch off all ({n})',
   replaceHint: 'Switched off, not deleted: you can switch them on again.',
+  replaceBreakers: 'Rules that disqualify stay on.',
   replaceNoneHint: 'Leads may then get points twice for the same thing.',
   takeThresholds: 'Take over thresholds',
   bandFromScore: '{band} from {from}',

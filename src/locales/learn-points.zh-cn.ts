@@ -2,7 +2,7 @@
 import type { LearnPointsTexts } from './learn-points.en';
 
 export const learnPointsZhCN: LearnPointsTexts = {
-  learnHint: '从线索的结果中学习，并与现有规则对比',
+  learnHint: '从线索的结果中学习',
   learnLooking: '正在查看可以从哪些列学习…',
   learnIntro: '{won} 条赢单和 {lost} 条输单线索可以告诉我们每一列值多少分。',
   learnIntroMore: '随后用未参与学习的线索，与现有规则对比。',
@@ -60,6 +60,7 @@ export const learnPointsZhCN: LearnPointsTexts = {
   replaceSame: '停用涉及相同列的规则（{n}）',
   replaceAll: '全部停用（{n}）',
   replaceHint: '只是停用，并未删除，可以重新启用。',
+  replaceBreakers: '淘汰规则保持启用。',
   replaceNoneHint: '这样线索可能因同一件事得两次分。',
   takeThresholds: '采用起始分',
   bandFromScore: '{band} 从 {from} 起',

@@ -2,7 +2,7 @@
 import type { LearnPointsTexts } from './learn-points.en';
 
 export const learnPointsZhTW: LearnPointsTexts = {
-  learnHint: '從潛客的結果中學習，並與現有規則比較',
+  learnHint: '從潛客的結果中學習',
   learnLooking: '正在查看可以從哪些欄位學習…',
   learnIntro: '{won} 筆成交和 {lost} 筆失單潛客可以告訴我們每一欄值多少分。',
   learnIntroMore: '隨後用未參與學習的潛客，與現有規則比較。',
@@ -60,6 +60,7 @@ export const learnPointsZhTW: LearnPointsTexts = {
   replaceSame: '停用涉及相同欄位的規則（{n}）',
   replaceAll: '全部停用（{n}）',
   replaceHint: '只是停用，並未刪除，可以重新啟用。',
+  replaceBreakers: '淘汰規則保持啟用。',
   replaceNoneHint: '這樣潛客可能因同一件事得兩次分。',
   takeThresholds: '採用門檻',
   bandFromScore: '{band} 從 {from} 起',

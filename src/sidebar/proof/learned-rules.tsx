@@ -1,18 +1,18 @@
 /** Learned rules beside today's on the same columns, each with a tick: what it gives, to how many, how they ended, what it adds. */
-import { isOff, type Rule } from '../../engine';
+import { isOff, type Rule, text } from '../../engine';
 import type { LearnedAnswer, LearnedRule } from '../../rpc';
 import { columnsOf, ruleName, StepWords } from '../parts/rule-words';
 import { pointsOf, WeightLimit } from '../parts/weight';
-import { model } from '../state/draft';
-import { percent, say, signed } from '../words';
+import { base } from '../state/draft';
+import { number, percent, say, signed } from '../words';
 import { columnNames, rulesOn } from './state/take-over';
-import { isInEdit, theirs, tick, tickAll, ticked } from './state/ticks';
+import { isInEdit, tick, tickAll, ticked } from './state/ticks';
 
 export type WithRules = Extract<LearnedAnswer, { readonly verdict: 'better' | 'keep' }>;
 
 export function LearnedRules({ answer }: { readonly answer: WithRules }) {
   const { rules } = answer;
-  const todays = model.value.rules.filter((rule) => !theirs(rule));
+  const todays = base.value?.read.model.rules ?? [];
   const columns = new Set(rules.flatMap(({ rule }) => columnNames(rule)));
   const others = todays.filter((rule) => !isOff(rule.on) && !columnNames(rule).some((column) => columns.has(column)));
   const all = ticked.value.size === rules.length;
@@ -27,9 +27,14 @@ export function LearnedRules({ answer }: { readonly answer: WithRules }) {
         )}
       </h2>
       <ul class="learned-rules">
-        {rules.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: learned rules have no other name, and stay where they are
-          <Learned key={at} at={at} learned={one} todays={rulesOn(todays, new Set(columnNames(one.rule)))} />
+        {byColumn(rules).map(([column, places]) => (
+          <li key={column} class="learned">
+            {places.map((at) => {
+              const learned = rules[at];
+              return learned && <Learned key={at} at={at} column={column} learned={learned} />;
+            })}
+            <Todays column={column} todays={rulesOn(todays, new Set([text(column)]))} />
+          </li>
         ))}
       </ul>
       <p class="read soft legend-text">{say('addsLegend')}</p>
@@ -40,14 +45,13 @@ export function LearnedRules({ answer }: { readonly answer: WithRules }) {
 
 interface LearnedProps {
   readonly at: number;
+  readonly column: string;
   readonly learned: LearnedRule;
-  readonly todays: readonly Rule[];
 }
 
-function Learned({ at, learned: { rule, steps }, todays }: LearnedProps) {
-  const column = columnsOf(rule)[0]?.[0] ?? '';
+function Learned({ at, column, learned: { rule, steps } }: LearnedProps) {
   return (
-    <li class="learned">
+    <>
       <label class="check">
         <input
           type="checkbox"
@@ -66,39 +70,53 @@ function Learned({ at, learned: { rule, steps }, todays }: LearnedProps) {
               <span class="words">
                 <StepWords rule={rule} step={s} under={column} />
               </span>
-              <span class={`number ${Number(weight) < 0 ? 'down' : ''}`}>{signed(Number(weight))}</span>
+              <Weight weight={weight} />
               <small>
                 {say('learnedStep', { n: leads, share: leads === 0 ? '–' : percent(won / leads) })}
                 {' · '}
-                {say('learnedAdds', { adds: signed(Math.round(1000 * adds) / 10) })}
+                {say('learnedAdds', { adds: number(Math.round(1000 * adds) / 10) })}
               </small>
             </li>
           );
         })}
       </ul>
-      <div class="todays">
-        {todays.length === 0 ? (
-          <p class="soft">{say('todayNone')}</p>
-        ) : (
-          <>
-            <p class="soft">{say('todayOn')}</p>
-            <ul class="learned-steps">
-              {todays.flatMap((today, r) =>
-                today.steps.map(({ weight }, s) => (
-                  <li key={`${r}.${s}`}>
-                    <span class="words">
-                      <StepWords rule={today} step={s} under={column} />
-                    </span>
-                    <Weight weight={weight} />
-                  </li>
-                )),
-              )}
-            </ul>
-          </>
-        )}
-      </div>
-    </li>
+    </>
   );
+}
+
+function Todays({ column, todays }: { readonly column: string; readonly todays: readonly Rule[] }) {
+  return (
+    <div class="todays">
+      <p class="soft">{say(todays.length === 0 ? 'todayNone' : 'todayOn')}</p>
+      {todays.length > 0 && (
+        <ul class="learned-steps">
+          {todays.flatMap((rule, r) =>
+            rule.steps.map(({ weight }, s) => (
+              <li key={`${r}.${s}`}>
+                <span class="words">
+                  <StepWords rule={rule} step={s} under={column} />
+                </span>
+                <Weight weight={weight} />
+              </li>
+            )),
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Places of the rules by the column that they look at; what adds most comes first. */
+function byColumn(rules: WithRules['rules']): readonly (readonly [column: string, places: readonly number[]])[] {
+  const found = new Map<string, number[]>();
+  rules.forEach(({ rule }, at) => {
+    const column = columnsOf(rule)[0]?.[0] ?? '';
+    found.set(column, [...(found.get(column) ?? []), at]);
+  });
+  const added = (at: number): number => (rules[at]?.steps ?? []).reduce((sum, { adds }) => sum + adds, 0);
+  const inAll = (places: readonly number[]): number => places.reduce((sum, at) => sum + added(at), 0);
+  for (const places of found.values()) places.sort((a, b) => added(b) - added(a));
+  return [...found].sort(([, a], [, b]) => inAll(b) - inAll(a));
 }
 
 function Weight({ weight }: { readonly weight: unknown }) {

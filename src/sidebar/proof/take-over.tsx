@@ -6,7 +6,7 @@ import { model } from '../state/draft';
 import { canEdit, goOver } from '../state/session';
 import { number, say } from '../words';
 import type { WithRules } from './learned-rules';
-import { columnNames, type Replaced, rulesOn } from './state/take-over';
+import { columnNames, givesWay, isDealBreaker, type Replaced } from './state/take-over';
 import { inEdit, isInEdit, proposed, replaced, takeOver, takesThresholds, ticked } from './state/ticks';
 
 export function TakeOver({ answer }: { readonly answer: WithRules }) {
@@ -46,11 +46,12 @@ function Todays({ answer }: { readonly answer: WithRules }) {
   const { rules } = model.value;
   const taken = answer.rules.filter((_, at) => ticked.value.has(at));
   const columns = new Set(taken.flatMap(({ rule }) => columnNames(rule)));
-  const on = rules.filter((rule) => !isOff(rule.on)).length;
-  if (on === 0) return null;
+  const count = (only?: ReadonlySet<string>): string => number(rules.filter((rule) => givesWay(rule, only)).length);
+  if (!rules.some((rule) => givesWay(rule, undefined))) return null;
+  const breaks = rules.some((rule) => !isOff(rule.on) && isDealBreaker(rule));
   const ways: readonly (readonly [Replaced, string])[] = [
-    ['all', say('replaceAll', { n: number(on) })],
-    ['same', say('replaceSame', { n: number(rulesOn(rules, columns).length) })],
+    ['all', say('replaceAll', { n: count() })],
+    ['same', say('replaceSame', { n: count(columns) })],
     ['none', say('replaceNone')],
   ];
   return (
@@ -69,7 +70,10 @@ function Todays({ answer }: { readonly answer: WithRules }) {
           {label}
         </label>
       ))}
-      <p class="hint">{say(replaced.value === 'none' ? 'replaceNoneHint' : 'replaceHint')}</p>
+      <p class="hint">
+        {replaced.value === 'none' ? say('replaceNoneHint') : say('replaceHint')}
+        {replaced.value !== 'none' && breaks && ` ${say('replaceBreakers')}`}
+      </p>
     </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 /** Taking learned rules over into the edit: which of them, what becomes of today's rules, and the thresholds that go with them. */
-import { type Cell, isOff, type Model, type Rule, readScale, text, word } from '../../../engine';
+import { type Cell, isOff, type Model, meaning, type Rule, readScale, text, word } from '../../../engine';
 import type { LearnedRule } from '../../../rpc';
 import { columnsOf } from '../../parts/rule-words';
 import { type Draft, newKey } from '../../state/draft';
 
-/** What becomes of today's rules: all stay on, those on the same columns are switched off, or all are. */
+/** What becomes of today's rules: all stay on, those on the same columns are switched off, or all are but deal-breakers. */
 export type Replaced = 'none' | 'same' | 'all';
 
 /** What to take over. */
@@ -27,8 +27,7 @@ export function withLearned({ model, keys }: Draft, taken: Taken): Draft {
   const isAll = replaced === 'all';
   const added = taken.rules.map((one) => ruleOf(one, taken));
   const columns = new Set(added.flatMap(columnNames));
-  const gives = (rule: Rule): boolean =>
-    isAll || (replaced === 'same' && columnNames(rule).some((c) => columns.has(c)));
+  const gives = (rule: Rule): boolean => replaced !== 'none' && givesWay(rule, isAll ? undefined : columns);
   const groups = [...model.groups];
   const groupKeys = [...keys.groups];
   const put = (group: string, limit: Cell, over: boolean): void => {
@@ -48,10 +47,20 @@ export function withLearned({ model, keys }: Draft, taken: Taken): Draft {
       settings: isAll ? onScale(model) : model.settings,
       groups,
       bands: model.bands.map((band, at) => ({ ...band, from: froms.get(at) ?? band.from })),
-      rules: [...model.rules.map((rule) => (gives(rule) && !isOff(rule.on) ? { ...rule, on: false } : rule)), ...added],
+      rules: [...model.rules.map((rule) => (gives(rule) ? { ...rule, on: false } : rule)), ...added],
     },
     keys: { ...keys, groups: groupKeys, rules: [...keys.rules, ...added.map(newKey)] },
   };
+}
+
+/** Tells whether a rule that is on gives way to learned ones, on these columns or on any; whoever is out stays out. */
+export function givesWay(rule: Rule, columns: ReadonlySet<string> | undefined): boolean {
+  return !isOff(rule.on) && !isDealBreaker(rule) && (!columns || columnNames(rule).some((name) => columns.has(name)));
+}
+
+/** Tells whether a rule only takes leads out. */
+export function isDealBreaker({ steps }: Rule): boolean {
+  return steps.every(({ weight }) => meaning('weights', weight) === 'disqualify');
 }
 
 /** Today's rules that are on and look at one of these columns. */

@@ -1,6 +1,5 @@
 /** Which learned rules are to be taken over, what becomes of today's, and whether they are in the edit already. */
 import { computed, effect, signal } from '@preact/signals';
-import type { Rule } from '../../../engine';
 import type { LearnedAnswer } from '../../../rpc';
 import { replaceModel } from '../../state/change';
 import { draft, type Key, undo } from '../../state/draft';
@@ -21,12 +20,6 @@ const taken = signal<readonly Key[]>([]);
 const there = computed(() => taken.value.filter((key) => draft.value.keys.rules.includes(key)));
 export const isInEdit = computed(() => there.value.length > 0);
 export const inEdit = computed(() => there.value.length);
-
-/** Tells whether a rule of the edit is one of those taken over. */
-export function theirs(rule: Rule): boolean {
-  const { model, keys } = draft.value;
-  return there.value.includes(keys.rules[model.rules.indexOf(rule)] ?? 0);
-}
 
 // Another answer is judged anew: where learned rules are better, all are meant to replace today's.
 effect(() => begin(learned.value?.kind === 'here' ? learned.value.value : undefined));
