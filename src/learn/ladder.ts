@@ -32,7 +32,7 @@ export function ladderOf({ feature, points }: FeaturePoints): readonly LadderSte
       for (const run of runs.filter((_, at) => at > middle).reverse())
         add(isAge ? 'inTheLast' : 'atLeast', cuts[run.from - 1]!, pieces(run));
       for (const run of runs.filter((_, at) => at < middle))
-        add(isAge ? 'notInTheLast' : 'lessThan', cuts[run.to - 1]!, pieces(run));
+        add(isAge ? 'notInTheLast' : 'lessThan', cuts[run.to - 1] ?? 0, pieces(run));
       break;
     }
     case 'level':
