@@ -1,4 +1,4 @@
-/** How well scores put won leads above lost ones. */
+/** How well scores put won leads above lost ones; `!` where places run over a list itself. */
 import { type Tally, tally } from './tally';
 import { type Interval, Z95 } from './wilson';
 
@@ -26,18 +26,18 @@ export function aucOfTally({ scores, won, lost, allWon, allLost }: Tally): Auc |
   let lostBelow = 0;
   let pairs = 0;
   const below = scores.map((_, i) => {
-    const twice = { won: wonBelow + (won[i] ?? 0), lost: lostBelow + (lost[i] ?? 0) };
-    wonBelow += 2 * (won[i] ?? 0);
-    lostBelow += 2 * (lost[i] ?? 0);
-    pairs += twice.lost * (won[i] ?? 0);
+    const twice = { won: wonBelow + won[i]!, lost: lostBelow + lost[i]! };
+    wonBelow += 2 * won[i]!;
+    lostBelow += 2 * lost[i]!;
+    pairs += twice.lost * won[i]!;
     return twice;
   });
   const auc = pairs / 2 / allWon / allLost;
   let ofWon = 0;
   let ofLost = 0;
   below.forEach((twice, i) => {
-    ofWon += (won[i] ?? 0) * (twice.lost / 2 / allLost - auc) ** 2;
-    ofLost += (lost[i] ?? 0) * (1 - twice.won / 2 / allWon - auc) ** 2;
+    ofWon += won[i]! * (twice.lost / 2 / allLost - auc) ** 2;
+    ofLost += lost[i]! * (1 - twice.won / 2 / allWon - auc) ** 2;
   });
   const error = Math.sqrt(meanVariance(ofWon, allWon) + meanVariance(ofLost, allLost));
   if (auc === 1) return { auc, low: leastBehindPerfect(allWon, allLost), high: 1 };

@@ -1,4 +1,4 @@
-/** What became of the leads of each band. */
+/** What became of the leads of each band; `!` where places run over a list itself. */
 import { type Rate, rateOf } from './wilson';
 
 /** The leads of one band: `band` is its place among the names, −1 none, −2 disqualified (both without a name). */
@@ -27,7 +27,7 @@ export function byBand(
   const counts = new Map<number, [open: number, won: number, lost: number]>();
   const all: [number, number, number] = [0, 0, 0];
   for (let i = 0; i < bands.length; i++) {
-    const given = bands[i] ?? -1;
+    const given = bands[i]!;
     const band = given === -2 || bandNames[given] !== undefined ? given : -1;
     const outcome = outcomes[i] === 1 ? 1 : outcomes[i] === 2 ? 2 : 0;
     const count = counts.get(band) ?? [0, 0, 0];

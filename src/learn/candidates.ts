@@ -1,4 +1,4 @@
-/** What could become rules: for every column the pieces into which its cells fall, and how a set of pieces is written as a condition. */
+/** What could become rules: for every column the pieces into which its cells fall, and how a set of pieces is written as a condition; `!` because it runs over every cell. */
 import { CHECKED, FREE_EMAIL_DOMAINS, hasWord, type Reading, UNCHECKED } from '../engine';
 import { type Counted, cutsOf, pieceAt } from './cuts';
 import { escaped, keyOf, levelsOf } from './level-values';
@@ -29,6 +29,8 @@ export interface Asked {
   readonly day: number | undefined;
 }
 
+/** What fewer leads have is no candidate, however few leads are learned from. */
+const FEWEST = 4;
 const MOST_LEVELS = 60;
 const MOST_WORDS = 20;
 /** A longer text is no level of anything. */
@@ -131,23 +133,24 @@ export function candidatesOf(column: ReadColumn, leads: Int32Array, asked: Asked
   });
   const several = once(column, 'several', () => Uint8Array.from(cells, ({ items }) => (items.length > 1 ? 1 : 0)));
   if (share((_, code) => several[code] === 1) > 0.2) {
-    const items = frequent(known, counts, asked.fewest, (code) => cells[code]!.items);
-    const each = items.flatMap((item) =>
-      make('item', 1, (cell) => (cell.items.includes(item) ? 0 : -1), { names: [escaped(item)], blank: false }),
-    );
+    const each = partsBy('item');
     if (each.length > 0) return [...each, ...whole];
   }
   const covered = levels.reduce((sum, { leads: held }) => sum + held, 0);
-  if (covered > 0.7 * total) return whole;
-  const parts = once(column, 'words', () => cells.map(({ text }) => [...new Set(wordsOf(text))]));
-  const words = frequent(known, counts, asked.fewest, (code) => parts[code]!);
-  const each = words.flatMap((word) => {
-    const holds = once(column, `word ${word}`, () =>
-      Uint8Array.from(cells, ({ text }) => (hasWord(text, word) ? 1 : 0)),
-    );
-    return make('word', 1, (_, code) => (holds[code] ? 0 : -1), { names: [escaped(word)], blank: false });
-  });
-  return [...whole, ...each];
+  return covered > 0.7 * total ? whole : [...whole, ...partsBy('word')];
+
+  function partsBy(kind: 'item' | 'word'): readonly Feature[] {
+    const parts = once(column, kind, () => commonParts(column, kind));
+    return frequent(known, counts, asked.fewest, parts).flatMap((part) => {
+      const holds = once(column, `${kind} ${part}`, () =>
+        Uint8Array.from(
+          cells,
+          ({ text }, code) => +(kind === 'item' ? parts[code]!.includes(part) : hasWord(text, part)),
+        ),
+      );
+      return make(kind, 1, (_, code) => holds[code]! - 1, { names: [escaped(part)], blank: false });
+    });
+  }
 }
 
 function isTick({ cell, text }: Reading): boolean {
@@ -176,21 +179,37 @@ function isIdentifier(name: string, values: readonly number[], leads: number): b
   return named.test(name) || highest - lowest < 20 * values.length;
 }
 
+/** The items or words of every cell, without those that too few leads have for any learning: texts of one lead leave nothing. */
+function commonParts({ cells, codeOf }: ReadColumn, kind: 'item' | 'word'): readonly (readonly string[])[] {
+  const counts = new Int32Array(cells.length);
+  for (const code of codeOf) counts[code]!++;
+  const parts = cells.map((cell) => [...new Set(kind === 'item' ? cell.items : wordsOf(cell.text))]);
+  const found = countParts(counts.keys(), counts, parts);
+  return parts.map((list) => list.filter((part) => found.get(part)! >= FEWEST));
+}
+
 /** The words or items that many leads have, the most frequent first. */
 function frequent(
-  known: readonly number[],
+  known: Iterable<number>,
   counts: Int32Array,
   fewest: number,
-  partsOf: (code: number) => readonly string[],
+  parts: readonly (readonly string[])[],
 ): readonly string[] {
-  const found = new Map<string, number>();
-  for (const code of known)
-    for (const part of new Set(partsOf(code))) found.set(part, (found.get(part) ?? 0) + (counts[code] ?? 0));
-  return [...found]
+  return [...countParts(known, counts, parts)]
     .filter(([part, leads]) => leads >= fewest && part.length <= LONGEST)
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([part]) => part);
+}
+
+function countParts(
+  codes: Iterable<number>,
+  counts: Int32Array,
+  parts: readonly (readonly string[])[],
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const code of codes) for (const part of parts[code]!) found.set(part, (found.get(part) ?? 0) + counts[code]!);
+  return found;
 }
 
 /** Words of two letters or more; long texts are read only at their start. */

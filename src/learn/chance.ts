@@ -1,4 +1,4 @@
-/** From a score to the chance of winning, as won and lost leads have shown it. */
+/** From a score to the chance of winning, as won and lost leads have shown it; `!` where places run over a list itself. */
 import type { Tally } from './tally';
 
 /** The chance at a score: the logistic curve 1 / (1 + e^−(intercept + slope × score)). */
@@ -23,7 +23,7 @@ export function fitChance({ scores, won, lost, allWon, allLost }: Tally): Chance
   const sure = (allWon + 1) / (allWon + 2);
   const unsure = 1 / (allLost + 2);
   const points = scores.map((score, i) => {
-    const [w, l] = [won[i] ?? 0, lost[i] ?? 0];
+    const [w, l] = [won[i]!, lost[i]!];
     return { score, leads: w + l, wins: w * sure + l * unsure };
   });
   const sum = (of: (point: (typeof points)[number]) => number): number => points.reduce((all, one) => all + of(one), 0);

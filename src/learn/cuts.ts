@@ -1,4 +1,4 @@
-/** Thresholds worth trying on a column of numbers: near its quantiles, and as round as they can be there. */
+/** Thresholds worth trying on a column of numbers: near its quantiles, and as round as they can be there; `!` where places run over a list itself. */
 
 /** A number and how many leads have it. */
 export type Counted = readonly [value: number, leads: number];
@@ -20,16 +20,16 @@ export function cutsOf(values: readonly Counted[], fewest: number): readonly num
     sum += leads;
   }
   const chosen = new Set<number>();
-  const allowed = sorted.flatMap((_, k) => ((below[k] ?? 0) >= fewest && total - (below[k] ?? 0) >= fewest ? [k] : []));
+  const allowed = sorted.flatMap((_, k) => (below[k]! >= fewest && total - below[k]! >= fewest ? [k] : []));
   if (allowed.length <= QUANTILES) for (const k of allowed) chosen.add(k);
   else
     for (let q = 1; q < QUANTILES; q++) {
       const target = (total * q) / QUANTILES;
-      let best = allowed[0] ?? 0;
-      for (const k of allowed) if (Math.abs((below[k] ?? 0) - target) < Math.abs((below[best] ?? 0) - target)) best = k;
+      let best = allowed[0]!;
+      for (const k of allowed) if (Math.abs(below[k]! - target) < Math.abs(below[best]! - target)) best = k;
       chosen.add(best);
     }
-  return [...chosen].sort((a, b) => a - b).map((k) => roundest(sorted[k - 1]?.[0] ?? -Infinity, sorted[k]?.[0] ?? 0));
+  return [...chosen].sort((a, b) => a - b).map((k) => roundest(sorted[k - 1]?.[0] ?? -Infinity, sorted[k]![0]));
 }
 
 /** The piece of a number between rising cuts: 0 below the first. */
@@ -38,7 +38,7 @@ export function pieceAt(cuts: readonly number[], value: number): number {
   let high = cuts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cuts[middle] ?? Infinity) <= value) low = middle + 1;
+    if (cuts[middle]! <= value) low = middle + 1;
     else high = middle;
   }
   return low;

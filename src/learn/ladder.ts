@@ -1,4 +1,4 @@
-/** How the points of a feature are written as the steps of one rule. */
+/** How the points of a feature are written as the steps of one rule; `!` where places run over a list itself. */
 import { type Cell, type ConditionName, word } from '../engine';
 import type { FeaturePoints } from './points';
 
@@ -18,7 +18,7 @@ export function ladderOf({ feature, points }: FeaturePoints): readonly LadderSte
   const { kind, parts, names, cuts } = feature;
   const steps: LadderStep[] = [];
   const add = (condition: ConditionName, value: Cell, pieces: readonly number[]): void => {
-    steps.push({ condition, value, points: points[pieces[0] ?? 0] ?? 0, pieces });
+    steps.push({ condition, value, points: points[pieces[0]!]!, pieces });
   };
   switch (kind) {
     case 'number':
@@ -30,7 +30,7 @@ export function ladderOf({ feature, points }: FeaturePoints): readonly LadderSte
       const isAge = kind === 'age';
       const pieces = ({ from, to }: Run): number[] => Array.from({ length: to - from }, (_, k) => from + k);
       for (const run of runs.filter((_, at) => at > middle).reverse())
-        add(isAge ? 'inTheLast' : 'atLeast', cuts[run.from - 1] ?? 0, pieces(run));
+        add(isAge ? 'inTheLast' : 'atLeast', cuts[run.from - 1]!, pieces(run));
       for (const run of runs.filter((_, at) => at < middle))
         add(isAge ? 'notInTheLast' : 'lessThan', cuts[run.to - 1] ?? 0, pieces(run));
       break;
@@ -47,7 +47,7 @@ export function ladderOf({ feature, points }: FeaturePoints): readonly LadderSte
       break;
     case 'word':
     case 'item':
-      if (points[0] !== 0) add(kind === 'word' ? 'hasWord' : 'includes', names[0] ?? '', [0]);
+      if (points[0] !== 0) add(kind === 'word' ? 'hasWord' : 'includes', names[0]!, [0]);
       break;
   }
   if (points[parts] !== 0) add('isBlank', '', [parts]);
@@ -71,7 +71,7 @@ function runsOf(points: Int32Array, parts: number): readonly Run[] {
   for (let from = 0; from < parts; ) {
     let to = from + 1;
     while (to < parts && points[to] === points[from]) to++;
-    runs.push({ value: points[from] ?? 0, from, to });
+    runs.push({ value: points[from]!, from, to });
     from = to;
   }
   return runs;
@@ -81,7 +81,7 @@ function runsOf(points: Int32Array, parts: number): readonly Run[] {
 function alike(points: Int32Array, parts: number): readonly (readonly number[])[] {
   const lists = new Map<number, number[]>();
   for (let piece = 0; piece < parts; piece++) {
-    const value = points[piece] ?? 0;
+    const value = points[piece]!;
     if (value === 0) continue;
     const list = lists.get(value);
     if (list) list.push(piece);

@@ -1,4 +1,4 @@
-/** Columns that leak by their kinship: a copy of another column that was overwritten later, or one made with a leak. */
+/** Columns that leak by their kinship: a copy of another column that was overwritten later, or one made with a leak; `!` where places run over a list itself. */
 import type { Levels } from './levels';
 
 /** Columns with fewer or more words than this, or fewer in common, are not compared. */
@@ -49,12 +49,12 @@ export function overwritingWord(copy: Levels, original: Levels, outcomes: Uint8A
   const strata = original.levels.map(() => ({ over: [0, 0, 0], kept: [0, 0, 0] }));
   let flaws = 0;
   for (const [i, code] of copy.codes.entries()) {
-    const before = original.codes[i] ?? -1;
+    const before = original.codes[i]!;
     const isSame = (code < 0 ? -1 : same[code]) === before;
     if (!isSame && code !== word && ++flaws > FLAWS * copy.codes.length) return undefined;
     const ends = strata[before]?.[isSame ? 'kept' : 'over'];
-    const outcome = outcomes[i] ?? 0;
-    if (ends) ends[outcome] = (ends[outcome] ?? 0) + 1;
+    const outcome = outcomes[i]!;
+    if (ends) ends[outcome]!++;
   }
   let won = 0;
   let expected = 0;
@@ -80,7 +80,7 @@ export function isBlankTogether(a: Levels, b: Levels): boolean {
   let both = 0;
   let differ = 0;
   for (const [i, code] of a.codes.entries()) {
-    if (code < 0 !== (b.codes[i] ?? -1) < 0) differ++;
+    if (code < 0 !== b.codes[i]! < 0) differ++;
     else if (code < 0) both++;
   }
   const all = a.codes.length;

@@ -1,4 +1,4 @@
-/** Dates that leak only beside another date: days from a lead's arrival to something that came with its ending. */
+/** Dates that leak only beside another date: days from a lead's arrival to something that came with its ending; `!` where places run over a list itself. */
 import type { Levels } from './levels';
 import { bestCut, type Cut, type Ended } from './separation';
 
@@ -15,7 +15,7 @@ export interface Gaps extends Cut {
 export function gapsBetween(from: Levels, to: Levels, outcomes: Uint8Array): Gaps | undefined {
   const counts = new Map<number, [ended: number, won: number, lost: number]>();
   for (const [i, code] of to.codes.entries()) {
-    const days = (to.levels[code]?.value ?? Number.NaN) - (from.levels[from.codes[i] ?? -1]?.value ?? Number.NaN);
+    const days = (to.levels[code]?.value ?? Number.NaN) - (from.levels[from.codes[i]!]?.value ?? Number.NaN);
     const outcome = outcomes[i];
     if (Number.isNaN(days) || (outcome !== 1 && outcome !== 2)) continue;
     const count = counts.get(days) ?? [0, 0, 0];

@@ -1,4 +1,4 @@
-/** Columns that give the answer away: filled, changed or worked out only once it was known how a lead ended. */
+/** Columns that give the answer away: filled, changed or worked out only once it was known how a lead ended; `!` where places run over a list itself. */
 import { type Settings, text } from '../engine';
 import { isBlankTogether, isWordy, overwritingWord } from './leak-copies';
 import { gapsBetween, meanDay } from './leak-dates';
@@ -46,8 +46,8 @@ export function leaksOf(
   read: readonly ReadColumn[] = readColumns(header, rows, settings),
 ): readonly Leak[] {
   const ended = [0, 0, 0];
-  for (const outcome of outcomes) ended[outcome] = (ended[outcome] ?? 0) + 1;
-  if (Math.min(ended[1] ?? 0, ended[2] ?? 0) < FEWEST) return [];
+  for (const outcome of outcomes) ended[outcome]!++;
+  if (Math.min(ended[1]!, ended[2]!) < FEWEST) return [];
 
   const set = (name: keyof Settings): string => text(settings[name] ?? '');
   const later = new Set(LATER.map(set));

@@ -1,4 +1,4 @@
-/** Learns whole-number points from won and lost leads, judged on leads that they were not learned from. */
+/** Learns whole-number points from won and lost leads, judged on leads that they were not learned from; `!` where places run over a list itself. */
 import { dayOf, type Model, outcomesOf, plainCell, type Row, text } from '../engine';
 import type { Auc } from './auc';
 import type { Chance } from './chance';
@@ -90,14 +90,14 @@ export function learn(request: LearnRequest): Learned {
   const columns = readColumns(header, rows, settings);
   const leaks = leaksOf({ header, rows, outcomes, settings }, columns).filter(({ at }) => !leaveOut.includes(at));
   const skipped = [...leaveOut, ...leaks.flatMap(({ at }) => (useAnyway.includes(at) ? [] : [at]))];
-  const order = contentOrder(Array.from(closed, (i) => rows[i] ?? [])).map((at) => closed[at] ?? 0);
-  const leads = Array.from(order, (i) => rows[i] ?? []);
+  const order = contentOrder(Array.from(closed, (i) => rows[i]!)).map((at) => closed[at]!);
+  const leads = Array.from(order, (i) => rows[i]!);
   const isWon = Uint8Array.from(order, (i) => (outcomes[i] === 1 ? 1 : 0));
   const ground = groundOf(
     request,
     columns
       .filter(({ index }) => index !== outcome && !skipped.includes(index))
-      .map((column) => ({ ...column, codeOf: Int32Array.from(order, (i) => column.codeOf[i] ?? 0) })),
+      .map((column) => ({ ...column, codeOf: Int32Array.from(order, (i) => column.codeOf[i]!) })),
   );
   const judged = crossValidate(ground, leads, isWon, header, settings);
   if (!judged) return { kind: 'tooFew', won, lost };

@@ -1,4 +1,4 @@
-/** Bands that the data support: by the chance of winning where it is high enough, else by how many leads a team can call. */
+/** Bands that the data support: by the chance of winning where it is high enough, else by how many leads a team can call; `!` where places run over a list itself. */
 import { type Chance, chanceAt } from './chance';
 
 /** A band as proposed: its lowest score, its leads, and the share of them that won. */
@@ -26,9 +26,9 @@ export function proposedBands(
   const leads = new Float64Array(102);
   const wins = new Float64Array(102);
   for (let i = 0; i < scores.length; i++) {
-    const score = Math.min(100, Math.max(0, Math.round(scores[i] ?? 0)));
-    leads[score] = (leads[score] ?? 0) + 1;
-    if (won[i]) wins[score] = (wins[score] ?? 0) + 1;
+    const score = Math.min(100, Math.max(0, Math.round(scores[i]!)));
+    leads[score]!++;
+    if (won[i]) wins[score]!++;
   }
   const from = (list: Float64Array, score: number): number => list.slice(score).reduce((sum, value) => sum + value, 0);
   const total = Math.max(1, scores.length);

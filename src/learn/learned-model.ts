@@ -1,4 +1,4 @@
-/** Learned points as a model like any other: readable rules, a note at each with the share that won, bands from the data. */
+/** Learned points as a model like any other: readable rules, a note at each with the share that won, bands from the data; `!` where places run over a list itself. */
 import type { Band, Cell, Condition, Group, Model, Row, Rule } from '../engine';
 import { conditionWord, ladderOf } from './ladder';
 import type { ProposedBand } from './learned-bands';
@@ -89,12 +89,12 @@ export function shareWords(leads: number, won: number): string {
 function countPieces(pieceOf: Uint8Array, pieces: number, won: Uint8Array) {
   const counted = { leads: new Float64Array(pieces), won: new Float64Array(pieces) };
   pieceOf.forEach((piece, i) => {
-    counted.leads[piece] = (counted.leads[piece] ?? 0) + 1;
-    if (won[i]) counted.won[piece] = (counted.won[piece] ?? 0) + 1;
+    counted.leads[piece]!++;
+    if (won[i]) counted.won[piece]!++;
   });
   return counted;
 }
 
 function sumOf(values: Float64Array, pieces: readonly number[]): number {
-  return pieces.reduce((sum, piece) => sum + (values[piece] ?? 0), 0);
+  return pieces.reduce((sum, piece) => sum + values[piece]!, 0);
 }

@@ -1,4 +1,4 @@
-/** The levels of a text column: the values that many leads share, as a model's Value would name them. */
+/** The levels of a text column: the values that many leads share, as a model's Value would name them; `!` where places run over a list itself. */
 import type { Reading } from '../engine';
 import { once, type ReadColumn } from './read-columns';
 
@@ -27,22 +27,22 @@ export function levelsOf(
   const { places, keys } = once(column, 'levels', () => levelPlaces(cells, longest));
   const sums = new Int32Array(keys.length);
   for (const code of known) {
-    const place = places[code] ?? -1;
-    if (place >= 0) sums[place] = (sums[place] ?? 0) + (counts[code] ?? 0);
+    const place = places[code]!;
+    if (place >= 0) sums[place]! += counts[code]!;
   }
   const frequent = new Map<number, { written: string; most: number }>();
   for (const code of known) {
-    const place = places[code] ?? -1;
+    const place = places[code]!;
     const cell = cells[code];
-    if (!cell || place < 0 || (sums[place] ?? 0) < fewest) continue;
-    const leads = counts[code] ?? 0;
+    if (!cell || place < 0 || sums[place]! < fewest) continue;
+    const leads = counts[code]!;
     const written = valueText(cell);
     const level = frequent.get(place);
     if (!level || leads > level.most || (leads === level.most && written < level.written))
       frequent.set(place, { written, most: leads });
   }
   return [...frequent]
-    .map(([place, { written }]) => ({ key: keys[place] ?? '', written, leads: sums[place] ?? 0 }))
+    .map(([place, { written }]) => ({ key: keys[place]!, written, leads: sums[place]! }))
     .sort((a, b) => b.leads - a.leads || (a.key < b.key ? -1 : 1))
     .slice(0, most);
 }

@@ -1,4 +1,4 @@
-/** From log-odds to whole points that people can add up in their heads, on a scale that holds every lead. */
+/** From log-odds to whole points that people can add up in their heads, on a scale that holds every lead; `!` where places run over a list itself. */
 import type { Feature } from './candidates';
 import { type Selection, weightsOfPieces } from './select';
 
@@ -59,8 +59,8 @@ function spanOf(values: ArrayLike<number>): number {
   let low = 0;
   let high = 0;
   for (let i = 0; i < values.length; i++) {
-    low = Math.min(low, values[i] ?? 0);
-    high = Math.max(high, values[i] ?? 0);
+    low = Math.min(low, values[i]!);
+    high = Math.max(high, values[i]!);
   }
   return high - low;
 }

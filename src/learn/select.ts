@@ -129,10 +129,12 @@ function sumPieces({ parts, pieceOf }: Feature, won: Uint8Array, patterns: Patte
   const cross = new Float64Array(pieces * size);
   for (let i = 0; i < pieceOf.length; i++) {
     const piece = pieceOf[i]!;
+    counts[piece]!++;
+    // What no condition names is most of the leads of a word, and asked for by nobody.
+    if (piece > parts) continue;
     const pattern = patternOf[i]!;
     const spread = spreads[pattern]!;
     const at = piece * size;
-    counts[piece]!++;
     gradient[piece]! += won[i]! - chances[pattern]!;
     cross[at]! += spread;
     const end = starts[pattern + 1]!;

@@ -1,4 +1,4 @@
-/** Whether columns tell anything at all: held against the same leads with their outcomes dealt anew. */
+/** Whether columns tell anything at all: held against the same leads with their outcomes dealt anew; `!` where places run over a list itself. */
 import type { Auc } from './auc';
 import { featuresOf, type Ground, optionsFor } from './fit-points';
 import { SEED } from './folds';
@@ -35,8 +35,8 @@ export function isSignal(auc: Auc, ground: Ground, leads: Int32Array, won: Uint8
     for (let i = dealt.length - 1; i > 0; i--) {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
       const j = Math.floor((state / 2 ** 32) * (i + 1));
-      const held = dealt[i] ?? 0;
-      dealt[i] = dealt[j] ?? 0;
+      const held = dealt[i]!;
+      dealt[i] = dealt[j]!;
       dealt[j] = held;
     }
     if (gainOf(dealt) >= truth) asGood++;

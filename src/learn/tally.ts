@@ -1,4 +1,4 @@
-/** Won and lost leads counted by score: what all figures about scores are made of, the same whatever the order of rows. */
+/** Won and lost leads counted by score: what all figures about scores are made of, the same whatever the order of rows; `!` where places run over a list itself. */
 
 /** Distinct scores, rising, and how many leads with each were won and lost. */
 export interface Tally {
@@ -13,7 +13,7 @@ export interface Tally {
 export function tally(scores: ArrayLike<number>, won: ArrayLike<number | boolean>): Tally {
   const counts = new Map<number, [lost: number, won: number]>();
   for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? Number.NaN;
+    const score = scores[i]!;
     if (!Number.isFinite(score)) continue;
     const count = counts.get(score) ?? [0, 0];
     count[won[i] ? 1 : 0]++;
