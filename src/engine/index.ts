@@ -44,7 +44,8 @@ export type {
 export { answered, type NextStep, nextAnswers } from './next';
 export { numberOf, thousandths } from './number';
 export { type Origin, originOf } from './origin';
-export { type Outcome, outcomeReader, outcomesOf } from './outcome';
+export { outcomesOf } from './outcome';
+export { type Outcome, outcomeReader } from './outcome-reader';
 export { ownersOf, sharersOf } from './owners';
 export { pairParts } from './pair-parts';
 export { eachKind, type Origins, type PartKind } from './parts';
