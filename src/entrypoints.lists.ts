@@ -1,6 +1,6 @@
 /** What Apps Script can see of the work with lists and reports: commands of the menu, calls of the sidebar; the build makes a top-level function of each. */
 
-import type { ActivityEntry, Answers, LeadPlace, Rpc } from './rpc';
+import type { ActivityEntry, Answers, LeadPlace, LearnOptions, Rpc } from './rpc';
 import * as server from './server';
 
 /** What an entry point of the sidebar answers. */
@@ -86,6 +86,11 @@ export function proofOf(place: LeadPlace): Answer<'proofOf'> {
   return server.listCalls.proofOf(place);
 }
 
+/** For the sidebar: learns points from how leads ended, or says what there is to learn from. */
+export function learnPoints(place: LeadPlace, options: LearnOptions): Answer<'learnPoints'> {
+  return server.listCalls.learnPoints(place, options);
+}
+
 /** For the sidebar: whether scoring is worth it yet, with numbers. */
 export function readiness(place: LeadPlace): Answer<'readiness'> {
   return server.listCalls.readiness(place);
@@ -94,4 +99,9 @@ export function readiness(place: LeadPlace): Answer<'readiness'> {
 /** For the sidebar: the script of its part that comes when it is asked for. */
 export function readPart(): Answer<'readPart'> {
   return server.listCalls.readPart();
+}
+
+/** For the sidebar: the table of another model, to be compared with. */
+export function readTable(model: string): Answer<'readTable'> {
+  return server.listCalls.readTable(model);
 }

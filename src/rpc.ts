@@ -1,5 +1,6 @@
 /** What the sidebar may ask of the server: types only, so that neither side can drift. Everything here survives JSON. Long because both sides are read side by side. */
-import type { Cell, Issue, IssueCode, Model, Origins, TablePlan } from './engine';
+import type { Cell, Issue, IssueCode, Model, Origins, Rule, TablePlan } from './engine';
+import type { Auc } from './learn';
 import type { Finding, HandedLead, ReadinessFigures, ServiceShare, Suggestion } from './lists';
 
 export type { Finding, HandedLead, Origins, ReadinessFigures, ServiceShare, Suggestion };
@@ -366,6 +367,82 @@ export interface Said extends Finding {
   readonly text: string;
 }
 
+/** How points are to be learned; columns by their names. */
+export interface LearnOptions {
+  /** false: only says what there is to learn from. */
+  readonly start: boolean;
+  /** Where and how it stands how leads ended, as the edited model has it. */
+  readonly outcome: { readonly [setting in 'outcomeColumn' | 'wonValues' | 'lostValues']: Cell };
+  readonly leaveOut: readonly string[];
+  /** Columns to learn from although they seem to give the answer away. */
+  readonly useAnyway: readonly string[];
+  /** Columns whose numbers may only add (up) or only take points (down) as they rise. */
+  readonly monotone: { readonly [column: string]: 'up' | 'down' };
+  /** Learn from fewer leads than should be. */
+  readonly insist: boolean;
+}
+
+/** A column, and what is odd about it in the person's language. */
+export interface OddColumn {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** What there is to learn from, and what to decide before. */
+export interface LearnBefore {
+  readonly state: 'ready' | 'tooFew' | 'noOutcome';
+  /** Of outcomes; '' where none is named. */
+  readonly column: string;
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  /** So many won and so many lost leads there should be. */
+  readonly fewest: number;
+  readonly canInsist: boolean;
+  /** Columns that seem to give the answer away; they are left out unless asked for. */
+  readonly leaks: readonly OddColumn[];
+  /** Columns that may be filled in only after talking to a lead; they are used unless left out. */
+  readonly doubts: readonly OddColumn[];
+  /** Columns with numbers. */
+  readonly numeric: readonly string[];
+}
+
+/** A learned rule; of each step, the leads that it was learned from, and the AUC that it adds on them. */
+export interface LearnedRule {
+  readonly rule: Rule;
+  readonly steps: readonly { readonly leads: number; readonly won: number; readonly adds: number }[];
+}
+
+/** What came of learning; both AUCs are of the same leads, those of learned points of leads they were not learned from. */
+export type LearnedAnswer =
+  | {
+      /** Better than today's rules, or not surely so: then these should stay. */
+      readonly verdict: 'better' | 'keep';
+      readonly learned: Auc;
+      readonly today: Auc | null;
+      readonly won: number;
+      readonly lost: number;
+      readonly rules: readonly LearnedRule[];
+      /** What every lead has before any rule. */
+      readonly base: number;
+      /** Proposed thresholds, the highest first. */
+      readonly bands: readonly number[];
+    }
+  | {
+      readonly verdict: 'noSignal';
+      readonly learned: Auc;
+      readonly today: Auc | null;
+      readonly won: number;
+      readonly lost: number;
+    }
+  | { readonly verdict: 'tooFew' | 'noOutcome' };
+
+/** One of the two, as asked for. */
+export interface LearnAnswer {
+  readonly before: LearnBefore | null;
+  readonly learned: LearnedAnswer | null;
+}
+
 /** Every call of the sidebar; each is one entry point of the same name. */
 export interface Rpc {
   /** Everything to begin with, for the open tab, or for another one. */
@@ -425,7 +502,11 @@ export interface Rpc {
   readonly dashboardOf: (place: LeadPlace) => Result<string>;
   /** Makes the Proof tab or brings it up to date, and gives its name. */
   readonly proofOf: (place: LeadPlace) => Result<string>;
+  /** Learns points from how leads ended, or says what there is to learn from; writes nothing. */
+  readonly learnPoints: (place: LeadPlace, options: LearnOptions) => Result<LearnAnswer>;
   readonly readiness: (place: LeadPlace) => Result<Readiness>;
+  /** The table of a model as it stands in its tab, to be compared with. */
+  readonly readTable: (model: string) => Result<VersionTable>;
   /** The script of the part of the sidebar that comes when it is asked for, packed. */
   readonly readPart: () => Result<string>;
   /** A copy of a model under a new name, in a tab of its own. */

@@ -16,6 +16,7 @@ export { figuresOf, type LeakFigures } from './leak-figures';
 export { type LeadColumns, type Leak, leaksOf } from './leaks';
 export {
   FEWEST,
+  FEWEST_EVER,
   type Learned,
   type LearnedPoints,
   type LearnRequest,

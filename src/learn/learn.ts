@@ -68,7 +68,7 @@ export type Learned =
 /** Fewer won or lost leads teach more about chance than about leads. */
 export const FEWEST = 40;
 /** With fewer there is nothing to learn from, whoever insists: each fold needs one of both. */
-const FEWEST_EVER = 5;
+export const FEWEST_EVER = 5;
 const MOST = 20;
 
 /** Learns a model. Cost: leaks, then six learnings; half a second at 10,000 leads × 40 columns. */

@@ -1,4 +1,5 @@
 /** What the sidebar says, in English. `{n|one|many}` is a number with the form that goes with it. Long because it is data. */
+import { learnPointsEn } from './learn-points.en';
 import { proofEn } from './proof.en';
 
 export const en = {
@@ -670,4 +671,5 @@ export const en = {
   activityAdded: '“{activity}” is written down for {lead}.',
 
   ...proofEn,
+  ...learnPointsEn,
 } as const;

@@ -1,4 +1,5 @@
 /** What the sidebar says, in Simplified Chinese. Long because it is data. */
+import { learnPointsZhCN } from './learn-points.zh-cn';
 import { proofZhCN } from './proof.zh-cn';
 import type { SidebarTexts } from './sidebar';
 
@@ -658,4 +659,5 @@ export const zhCN: SidebarTexts = {
   activityAdded: '已为 {lead} 记下“{activity}”。',
 
   ...proofZhCN,
+  ...learnPointsZhCN,
 };

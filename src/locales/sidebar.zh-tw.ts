@@ -1,4 +1,5 @@
 /** What the sidebar says, in Traditional Chinese. Long because it is data. */
+import { learnPointsZhTW } from './learn-points.zh-tw';
 import { proofZhTW } from './proof.zh-tw';
 import type { SidebarTexts } from './sidebar';
 
@@ -658,4 +659,5 @@ export const zhTW: SidebarTexts = {
   activityAdded: '已為 {lead} 記下「{activity}」。',
 
   ...proofZhTW,
+  ...learnPointsZhTW,
 };

@@ -6,11 +6,13 @@ import { addStages } from './add-stages';
 import { addTrend } from './add-trend';
 import { answering } from './answer';
 import { dashboardOf } from './dashboard';
+import { learnPoints } from './learn-points';
 import { readLists, updateListsOf } from './lists';
 import { proofOf } from './proof';
 import { readiness } from './readiness';
 import { historyOf } from './score-log';
 import { selected } from './selected-lead';
+import { readNow } from './versions';
 import { writeDown } from './write-answers';
 
 /** The calls for lists and reports, by name. */
@@ -27,8 +29,10 @@ export type ListCalls = Pick<
   | 'scoreHistory'
   | 'dashboardOf'
   | 'proofOf'
+  | 'learnPoints'
   | 'readiness'
   | 'readPart'
+  | 'readTable'
 >;
 
 /** Each of these calls. */
@@ -44,6 +48,8 @@ export const listCalls: ListCalls = {
   scoreHistory: answering(historyOf),
   dashboardOf: answering(dashboardOf),
   proofOf: answering(proofOf),
+  learnPoints: answering(learnPoints),
   readiness: answering(readiness),
   readPart: answering(readPart),
+  readTable: answering(readNow),
 };

@@ -37,6 +37,12 @@ export function list(name: string): readonly Version[] {
   return versionsOf(spreadsheet, modelOf(spreadsheet, name));
 }
 
+/** The table of a model as it stands in its tab. */
+export function readNow(name: string): VersionTable {
+  const { rows, formulas } = modelOf(openSpreadsheet(), name);
+  return { rows, formulas };
+}
+
 /** The table of one version. */
 export function read(name: string, number: number): VersionTable {
   const spreadsheet = openSpreadsheet();

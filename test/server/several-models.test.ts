@@ -35,6 +35,8 @@ describe('a copy of a model', () => {
         .map((row) => row.join('|')),
     );
     expect(second).toEqual(first);
+    const now = book.ask('readTable', 'LEAD_MODEL_2');
+    expect(now.ok && now.value.rows.find(([key]) => key === 'Name')?.[1]).toBe('Partners');
   });
 
   it('of a model that is not there says so', () => {

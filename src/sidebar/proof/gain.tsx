@@ -73,6 +73,12 @@ export function Gain({ now, was }: GainProps) {
       <p class="read" aria-hidden="true">
         <Figures text={read} />
       </p>
+      {was && (
+        <p class="legend">
+          <i class="then-key" aria-hidden="true" />
+          {say('gainThen')}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** The proof in two sentences: what calling by score would have brought, and how often a won lead scores higher. */
 import type { Auc, Backtest } from '../../learn';
-import { number, say, signed } from '../words';
+import { language, number, say, signed } from '../words';
 
 interface HeadlineProps {
   readonly now: Backtest;
@@ -55,6 +55,11 @@ export function Figures({ text }: { readonly text: string }) {
       {text.split(/(\d[\d,.]*\d%?|\d%?)/).map((part, at) => (at % 2 === 1 ? <strong key={at}>{part}</strong> : part))}
     </>
   );
+}
+
+/** Sentences behind one another: Chinese full stops bring their own room. */
+export function sentences(...said: readonly string[]): string {
+  return said.filter((one) => one !== '').join(language === 'en' ? ' ' : '');
 }
 
 export function Change({ by }: { readonly by: number }) {

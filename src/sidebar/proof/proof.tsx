@@ -11,12 +11,14 @@ import { Headline, hundred } from './headline';
 import { Months } from './months';
 import { TooFew, WithOutcomes } from './parts/outcomes';
 import { judgedBefore } from './state/judged';
+import { isMaking, showProofTab } from './state/proof-tab';
 import { WinRates } from './win-rates';
 
 export function Proof() {
   return (
     <div class="proof">
       <WithOutcomes>{(now) => <Shown now={now} />}</WithOutcomes>
+      <Closer />
     </div>
   );
 }
@@ -39,6 +41,14 @@ function Shown({ now }: { readonly now: Backtest }) {
           <Months now={now} />
         </>
       )}
+    </>
+  );
+}
+
+/** The ways from here to the other screens of proof. */
+function Closer() {
+  return (
+    <>
       <h2 class="heading">{say('proofMore')}</h2>
       <ul class="entries more-list">
         <Entry
@@ -46,6 +56,43 @@ function Shown({ now }: { readonly now: Backtest }) {
           name={say('thresholdsTitle')}
           state={say('thresholdsHint')}
           onClick={() => goOver({ kind: 'thresholds' })}
+        />
+        <Entry
+          icon="formula"
+          name={say('learnTitle')}
+          state={say('learnHint')}
+          onClick={() => goOver({ kind: 'learn' })}
+        />
+        <Entry
+          icon="person"
+          name={say('idealTitle')}
+          state={say('idealHint')}
+          onClick={() => goOver({ kind: 'ideal' })}
+        />
+        <Entry
+          icon="history"
+          name={say('driftTitle')}
+          state={say('driftHint')}
+          onClick={() => goOver({ kind: 'drift' })}
+        />
+        <Entry
+          icon="chat"
+          name={say('opinionsTitle')}
+          state={say('opinionsHint')}
+          onClick={() => goOver({ kind: 'opinions' })}
+        />
+        <Entry
+          icon="copy"
+          name={say('twoModelsTitle')}
+          state={say('twoModelsHint')}
+          onClick={() => goOver({ kind: 'twoModels' })}
+        />
+        <Entry
+          icon={isMaking.value ? 'wait' : 'sheet'}
+          tone={isMaking.value ? 'spin' : ''}
+          name={say('proofTab')}
+          state={isMaking.value ? say('makingProofTab') : say('proofTabHint')}
+          onClick={() => void showProofTab()}
         />
       </ul>
     </>

@@ -7,7 +7,7 @@ import { undo } from '../state/draft';
 import { canEdit, tell } from '../state/session';
 import { endMove, moveThreshold, scoreNear, span, thresholds } from '../state/thresholds';
 import { number, percent, say } from '../words';
-import { Figures } from './headline';
+import { Figures, sentences } from './headline';
 import { TooFew, WithOutcomes } from './parts/outcomes';
 import {
   bandAt,
@@ -18,6 +18,7 @@ import {
   preferred,
   shownCut,
   typed,
+  usual,
   type Way,
   way,
 } from './state/line';
@@ -58,7 +59,7 @@ export function Thresholds() {
 function Ways({ all }: { readonly all: Cuts }) {
   const name = useId();
   return (
-    <fieldset class="ways">
+    <fieldset class="line-ways">
       <legend>{say('lineAsked')}</legend>
       {WAYS.map((one) => (
         <div key={one}>
@@ -80,6 +81,7 @@ function Ways({ all }: { readonly all: Cuts }) {
                 <Typed
                   label={all.leadsPerWeek === undefined ? say('callsPerHundred') : say('callsPerWeek')}
                   into={typed.many}
+                  value={usual.value.many}
                   hint={
                     all.leadsPerWeek === undefined
                       ? say('weeksUnknown')
@@ -89,11 +91,11 @@ function Ways({ all }: { readonly all: Cuts }) {
               )}
               {one === 'worth' && (
                 <>
-                  <Typed label={say('callCosts')} into={typed.cost} />
-                  <Typed label={say('winIsWorth')} into={typed.worth} />
+                  <Typed label={say('callCosts')} into={typed.cost} value={usual.value.cost} />
+                  <Typed label={say('winIsWorth')} into={typed.worth} value={usual.value.worth} />
                 </>
               )}
-              {one === 'rate' && <Typed label={say('leastRate')} into={typed.rate} />}
+              {one === 'rate' && <Typed label={say('leastRate')} into={typed.rate} value={usual.value.rate} />}
             </div>
           )}
         </div>
@@ -102,15 +104,15 @@ function Ways({ all }: { readonly all: Cuts }) {
   );
 }
 
-function Typed({
-  label,
-  into,
-  hint = '',
-}: {
+interface TypedProps {
   readonly label: string;
-  readonly into: Signal<string>;
+  readonly into: Signal<string | null>;
+  /** Stands there until something is typed. */
+  readonly value: number;
   readonly hint?: string;
-}) {
+}
+
+function Typed({ label, into, value, hint = '' }: TypedProps) {
   return (
     <label class="labelled">
       <span>{label}</span>
@@ -118,7 +120,7 @@ function Typed({
         class="field number"
         inputMode="decimal"
         maxLength={12}
-        value={into.value}
+        value={into.value ?? String(value)}
         onInput={(event) => {
           into.value = event.currentTarget.value;
           preferred.value = null;
@@ -160,7 +162,14 @@ function inWords({ score, leads, perWeek, rate, missed, won }: Cut, { decided }:
       ? say('lineLeads', { from: number(score), n: number(leads) })
       : say('lineWeekly', { from: number(score), n: number(round(perWeek)) });
   if (decided.allWon === 0) return calls;
-  return `${calls} ${say('lineWins', { share: rate.of === 0 ? '–' : percent(rate.rate), missed: number(missed), all: number(missed + won) })}`;
+  return sentences(
+    calls,
+    say('lineWins', {
+      share: rate.of === 0 ? '–' : percent(rate.rate),
+      missed: number(missed),
+      all: number(missed + won),
+    }),
+  );
 }
 
 function Neighbours({ all, cut }: { readonly all: Cuts; readonly cut: Cut }) {

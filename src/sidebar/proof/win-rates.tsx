@@ -43,7 +43,9 @@ export function WinRates({ now, was }: WinRatesProps) {
                 </span>
                 <span class="number" aria-hidden="true">
                   <strong>{nowThen(old ? rateText(old) : rateText(band), rateText(band))}</strong>{' '}
-                  <small>{say('wonOutOf', { won: number(band.won), n: number(band.rate.of) })}</small>
+                  {band.rate.of > 0 && (
+                    <small>{say('wonOutOf', { won: number(band.won), n: number(band.rate.of) })}</small>
+                  )}
                 </span>
                 <RateBar rate={band.rate} full={full} color={bandStyle(view).background} base={now.base.rate} />
               </button>

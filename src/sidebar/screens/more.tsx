@@ -50,6 +50,12 @@ export function More() {
           state={proofLine.value || say('proofHint')}
           onClick={() => goOver({ kind: 'proof' })}
         />
+        <Entry
+          icon="formula"
+          name={say('learnTitle')}
+          state={say('learnHint')}
+          onClick={() => goOver({ kind: 'learn' })}
+        />
       </ul>
       <h2 class="heading">{say('moreModel')}</h2>
       <ul class="entries more-list">

@@ -36,6 +36,9 @@ const PART_TITLES = {
   twoModels: 'twoModelsTitle',
 } as const;
 
+/** Screens that may have nothing to press. */
+const READ_ONLY: ReadonlySet<Over['kind']> = new Set(['readiness', 'ideal', 'drift']);
+
 /** What stands at the top of a screen. */
 export function titleOf(screen: Over): string {
   switch (screen.kind) {
@@ -94,7 +97,7 @@ export function titleOf(screen: Over): string {
 export function OverScreen({ screen }: { readonly screen: Over }) {
   return (
     // What has nothing to press must be reached by keyboard to be scrolled.
-    <main class="screen" {...(screen.kind === 'readiness' ? { tabIndex: 0 } : {})}>
+    <main class="screen" {...(READ_ONLY.has(screen.kind) ? { tabIndex: 0 } : {})}>
       <Screen screen={screen} />
     </main>
   );

@@ -65,6 +65,13 @@ export const after = computed<Scored>(() => {
   return scored(model, measure(model), keys.bands, included.value);
 });
 
+/** How they would stand by another model. */
+export function scoreBy(other: Model): Scored {
+  const measured = measure(other);
+  const keys = other.bands.map((_, index) => index);
+  return scored(other, measured, keys, leadsUnder(measured.compiled.scale));
+}
+
 /** Leads that change their band. */
 export const moved = computed<readonly number[]>(() => {
   const [from, to] = [before.value, after.value];

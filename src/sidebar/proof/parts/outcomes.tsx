@@ -69,7 +69,7 @@ export function TooFew({ now: { enough, won, lost } }: { readonly now: Backtest 
   );
 }
 
-function Choose({ isGone }: { readonly isGone: boolean }) {
+export function Choose({ isGone }: { readonly isGone: boolean }) {
   return (
     <div class="proof-choose">
       <h2>{say('noOutcomesTitle')}</h2>
@@ -79,7 +79,7 @@ function Choose({ isGone }: { readonly isGone: boolean }) {
   );
 }
 
-function NoneEnded() {
+export function NoneEnded() {
   return (
     <div class="empty">
       <h2>{say('noneEndedTitle')}</h2>

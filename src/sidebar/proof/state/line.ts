@@ -11,8 +11,13 @@ import { scoredLeads } from './judged';
 export type Way = 'capacity' | 'worth' | 'rate';
 
 export const way = signal<Way>('capacity');
-/** As typed, and kept from visit to visit. */
-export const typed = { many: signal('25'), cost: signal('20'), worth: signal('500'), rate: signal('30') };
+/** As typed, and kept from visit to visit; null until something is. */
+export const typed = {
+  many: signal<string | null>(null),
+  cost: signal<string | null>(null),
+  worth: signal<string | null>(null),
+  rate: signal<string | null>(null),
+};
 /** The band whose line it is, by its place among the thresholds. */
 export const bandAt = signal(0);
 /** A neighbour that the person prefers; null for the line that was found. */
@@ -26,16 +31,29 @@ export const cuts = computed<Cuts | undefined>(() => {
   return cutsOf(scores, ended, days);
 });
 
+/** What to begin with: a quarter of the leads, a win worth ten calls, half as many wins again as among all leads. */
+export const usual = computed(() => {
+  const { leadsPerWeek = 100, decided } = cuts.value ?? {};
+  const all = (decided?.allWon ?? 0) + (decided?.allLost ?? 0);
+  const base = all === 0 ? 0.2 : (decided?.allWon ?? 0) / all;
+  return {
+    many: Math.max(1, Math.round(leadsPerWeek / 4)),
+    cost: 100,
+    worth: 1000,
+    rate: Math.min(90, Math.max(1, Math.round(150 * base))),
+  };
+});
+
 /** The line that follows from what was typed; undefined where something is missing or is no number. */
 export const found = computed<Threshold | undefined>(() => {
   const all = cuts.value;
   return (
     all &&
     lineFor(all, way.value, {
-      many: amount(typed.many.value),
-      cost: amount(typed.cost.value),
-      worth: amount(typed.worth.value),
-      rate: amount(typed.rate.value),
+      many: given('many'),
+      cost: given('cost'),
+      worth: given('worth'),
+      rate: given('rate'),
     })
   );
 });
@@ -75,6 +93,11 @@ export function neighbours(all: readonly Cut[], score: number, each = 3): readon
 
 /** The threshold that would be moved. */
 export const movedThreshold = computed(() => thresholds.value[Math.min(bandAt.value, thresholds.value.length - 1)]);
+
+function given(name: keyof typeof typed): number | undefined {
+  const words = typed[name].value;
+  return words === null ? usual.value[name] : amount(words);
+}
 
 /** A number as people type it: 1,500 and 1 500 too; undefined for none, or below nothing. */
 function amount(words: string): number | undefined {
