@@ -1,4 +1,4 @@
-/** What can be asked: the answers that conditions of rules marked Ask wait for, the most telling first. */
+/** What can be asked: the answers that conditions of rules marked Ask wait for, the most telling first; `!` because places run over a list itself. */
 import { type CompiledModel, headerIndex } from './compile';
 import { isChecked } from './completeness';
 import { dayOf, isoDay } from './day';
@@ -72,7 +72,7 @@ function worthTrying(compiled: CompiledModel, answers: readonly Answer[]): reado
   const points = rows.map((_, row) =>
     rules.map(({ steps, firstStep }) =>
       steps.reduce((sum, { weight }, s) => {
-        const strength = values[(firstStep + s) * rows.length + row] ?? 0;
+        const strength = values[(firstStep + s) * rows.length + row]!;
         return weight.kind === 'points' ? sum + pointsFor(weight.points, strength) : sum;
       }, 0),
     ),

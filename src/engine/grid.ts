@@ -1,4 +1,4 @@
-/** Fit × engagement: the points of both axes, the band of each, and the cell that they make, such as A1. */
+/** Fit × engagement: the points of both axes, the band of each, and the cell that they make, such as A1; `!` because places run over a list itself. */
 import { bandAt, type CompiledBand, compileBands } from './bands';
 import type { CompiledModel } from './compile';
 import type { Axis, Cell, GridCell } from './model';
@@ -18,8 +18,8 @@ export function gridOf(compiled: CompiledModel, parts: Pick<Parts, 'groups' | 'b
   const points = { fit: axisPoints(compiled, 'fit', parts), engagement: axisPoints(compiled, 'engagement', parts) };
   const cells = Array.from(parts.bands, (band, i) => {
     if (band === DISQUALIFIED) return '';
-    const fit = rankOf(axisBands.fit, points.fit[i] ?? 0);
-    const engagement = rankOf(axisBands.engagement, points.engagement[i] ?? 0);
+    const fit = rankOf(axisBands.fit, points.fit[i]!);
+    const engagement = rankOf(axisBands.engagement, points.engagement[i]!);
     return fit < 0 || engagement < 0 ? '' : cellName(fit, engagement);
   });
   return { points, cells };

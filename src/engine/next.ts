@@ -32,7 +32,7 @@ export function nextAnswers(compiled: CompiledModel, leads: readonly Row[]): rea
   const found: (NextStep | undefined)[] = leads.map(() => undefined);
   let open: Search[] = [];
   leads.forEach((lead, at) => {
-    const band = bands[at] ?? -1;
+    const band = bands[at]!;
     const next = compiled.bands[band + 1];
     if (band < -1 || !next) return;
     const asked = openAnswers(compiled, lead, answers);
@@ -80,8 +80,8 @@ function tryAll(compiled: CompiledModel, open: readonly Search[], size: number, 
   const settle = (): void => {
     const { scores, bands } = scoreLeads(compiled, rows);
     tried.forEach(({ search: { at, band }, set }, i) => {
-      const reached = bands[i] ?? -1;
-      const score = scores[i] ?? 0;
+      const reached = bands[i]!;
+      const score = scores[i]!;
       if (reached <= band || score <= (best.get(at) ?? -Infinity)) return;
       best.set(at, score);
       found[at] = { answers: set, band: reached };

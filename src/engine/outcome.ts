@@ -6,13 +6,13 @@ import { readScale } from './settings';
 import { text } from './text';
 import { alternatives } from './value-list';
 
-/** How a lead ended, as far as it has. */
-export type Outcome = 'won' | 'lost' | 'open';
+/** The settings that say what means won, lost and blank. */
+export type OutcomeWords = Pick<Settings, 'wonValues' | 'lostValues' | 'blankWords'>;
 
-type Words = Pick<Settings, 'wonValues' | 'lostValues' | 'blankWords'>;
-
-const WON = ['won', 'closed won', 'converted', 'customer', '赢单', '贏單', '成交', '已成交', '1'];
-const LOST = ['lost', 'closed lost', 'disqualified', '输单', '輸單', '失单', '失單', '未成交'];
+/** What everybody means by won; a ticked checkbox too. */
+export const WON = ['won', 'closed won', 'converted', 'customer', '赢单', '贏單', '成交', '已成交', '1'];
+/** And by lost. */
+export const LOST = ['lost', 'closed lost', 'disqualified', '输单', '輸單', '失单', '失單', '未成交'];
 const OPEN = [
   'open',
   'in progress',
@@ -27,24 +27,12 @@ const OPEN = [
   '未結束',
 ];
 
-/** Makes the reader for lists of work. An unticked checkbox, no and 0 are open: nobody knows yet. */
-export function outcomeReader(settings: Words): (cell: Cell) => Outcome {
-  const won = listOf(settings.wonValues) ?? setOf(WON, CHECKED);
-  const lost = listOf(settings.lostValues) ?? setOf(LOST);
-  return (cell) => {
-    const said = text(cell ?? '');
-    if (said === '') return 'open';
-    if (won.has(said)) return 'won';
-    return lost.has(said) ? 'lost' : 'open';
-  };
-}
-
 /**
  * Reads a whole column to judge by: 0 open, 1 won, 2 lost, for each cell. Here an unticked checkbox, no and 0 are lost;
  * and where the model names no Lost values and no cell says lost, every filled cell is lost that is not won and does not
  * say that the lead is still open. Blank words, errors and blank cells are open.
  */
-export function outcomesOf(cells: readonly unknown[], settings: Words): Uint8Array {
+export function outcomesOf(cells: readonly unknown[], settings: OutcomeWords): Uint8Array {
   const won = listOf(settings.wonValues) ?? setOf(WON, CHECKED);
   const given = listOf(settings.lostValues);
   const lost = given ?? setOf(LOST, UNCHECKED, ['0']);
@@ -61,11 +49,13 @@ export function outcomesOf(cells: readonly unknown[], settings: Words): Uint8Arr
   });
 }
 
-function setOf(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
+/** Words of several lists as a cell's text is compared with. */
+export function setOf(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => [...list]).map(text));
 }
 
-function listOf(cell: Cell | undefined): ReadonlySet<string> | undefined {
+/** The words that a setting lists; undefined where it lists none. */
+export function listOf(cell: Cell | undefined): ReadonlySet<string> | undefined {
   const found = cell === undefined || cell === null ? [] : alternatives(cell).map((one) => one.text);
   return found.length > 0 ? new Set(found) : undefined;
 }

@@ -2,9 +2,10 @@
 import type { Cell, Model, SettingName } from './model';
 import type { Origins } from './parts';
 import { placeOf } from './places';
+import { type ReadModel, readModel } from './read-model';
 import { matchRows } from './row-match';
 import { longestRise, type RowOperation, rowOperations } from './row-operations';
-import { type ReadModel, readModel } from './table';
+
 import {
   ALWAYS,
   type Cells,

@@ -1,7 +1,7 @@
 /** The model tab read into a model. */
 import { error, warning } from './issue';
 import type { Cell, Issue, Model, Row, SettingName, Settings } from './model';
-import { type CellPlace, type Places, placesOf, type TableParts, type TableRows } from './places';
+import type { CellPlace, TableParts, TableRows } from './places';
 import { isError, plainCell } from './reading';
 import { findSections, type Section } from './sections';
 import {
@@ -19,16 +19,16 @@ import { isBlankRow, isEmpty } from './text';
 import { languageOfTitle, meaning, type Place, type Term } from './vocabulary';
 
 /** A model as its table says it. */
-export interface ReadModel {
+export interface ReadTable {
   readonly model: Model;
-  /** Where each part of the model stands; worked out when first asked. */
-  readonly places: () => Places;
+  /** What was read of the table, to find places in. */
+  readonly parts: TableParts;
   /** What is odd about the table itself; `check` adds what is wrong with the model. */
   readonly issues: readonly Issue[];
 }
 
 /** Reads rows of cells as a model; never fails: what cannot be read is an issue with its place. */
-export function readModel(rows: readonly Row[]): ReadModel {
+export function readTable(rows: readonly Row[]): ReadTable {
   const odd: Odd = { issues: [], places: {} };
   const { sections, repeated } = findSections(rows);
   for (const { row, name } of repeated) note(odd, 'repeatedSection', `row[${row}]`, [row, 0], { section: name });
@@ -54,15 +54,7 @@ export function readModel(rows: readonly Row[]): ReadModel {
     rules: gatherRules(parts.rules.cells),
     ...optionalRecords((kind) => parts.records[kind].cells.map((cells) => record(recordKeys(kind), cells))),
   };
-  let places: Places | undefined;
-  return {
-    model,
-    places() {
-      places ??= placesOf(parts, model.rules);
-      return places;
-    },
-    issues: odd.issues,
-  };
+  return { model, parts, issues: odd.issues };
 }
 
 /** What is odd about a table, and the cells where it is. */

@@ -7,10 +7,10 @@ import {
   headerIndex,
   isEmpty,
   isError,
-  type ReadModel,
+  type ReadTable,
   type Row,
-  readModel,
   readScale,
+  readTable,
   text,
 } from '../engine';
 import { reasons } from '../locales';
@@ -26,7 +26,7 @@ export interface Edge {
 /** A formula's call, checked and read. `rows` ends at the last lead; `kinds` says what each row is. */
 export interface Call {
   readonly compiled: CompiledModel;
-  readonly table: ReadModel;
+  readonly table: ReadTable;
   readonly rows: readonly Row[];
   readonly kinds: readonly ('lead' | 'header' | 'blank')[];
   readonly single: boolean;
@@ -92,7 +92,7 @@ export function modelIn(
   name: string,
   edge: Edge,
   model: unknown,
-): { readonly table: ReadModel; readonly days: (moment: Date) => string } {
+): { readonly table: ReadTable; readonly days: (moment: Date) => string } {
   const rows = asRows(model);
   if (!rows || (!Array.isArray(model) && (isEmpty(model) || isError(model))))
     throw new Error(`${name} requires a model, such as LEAD_MODEL`);
@@ -119,12 +119,12 @@ export function asRows(range: unknown): readonly Row[] | undefined {
 }
 
 /** Reads the model twice where it holds dates: its time zone is a setting of its own. */
-function readDatedModel(rows: readonly Row[], edge: Edge): { table: ReadModel; days: (moment: Date) => string } {
-  const table = readModel(rows);
+function readDatedModel(rows: readonly Row[], edge: Edge): { table: ReadTable; days: (moment: Date) => string } {
+  const table = readTable(rows);
   const { timeZone } = readScale(table.model).scale;
   const days = dayTexts(edge, timeZone);
   if (!rows.some((row) => row.some(isDate))) return { table, days };
-  return { table: readModel(rows.map((row) => row.map((cell) => (isDate(cell) ? days(cell) : cell)))), days };
+  return { table: readTable(rows.map((row) => row.map((cell) => (isDate(cell) ? days(cell) : cell)))), days };
 }
 
 /** Turns moments into the text of their calendar day, once per distinct moment; '' for an invalid one. */

@@ -1,4 +1,4 @@
-/** LEADSCORE and its family: what a formula passes in (leads, header, model, activities) becomes the array it shows. */
+/** LEADSCORE and its family: what a formula passes in (leads, header, model, activities) becomes the array it shows; `!` because every list is as long as the leads. */
 import {
   bandRow,
   type CompiledModel,
@@ -25,21 +25,21 @@ export { leadAction, leadComplete, leadGrid, leadNext, leadSegment } from './wor
 export function leadScore(edge: Edge, ...asked: Asked): Shown {
   const call = prepare('LEADSCORE', edge, ...asked);
   const { scores } = scoreLeads(call.compiled, call.rows);
-  return column(call, call.say.score, (i) => (scores[i] ?? 0) / 1000);
+  return column(call, call.say.score, (i) => scores[i]! / 1000);
 }
 
 /** Names of bands, one column; blank where a score reaches none. */
 export function leadBand(edge: Edge, ...asked: Asked): Shown {
   const call = prepare('LEADBAND', edge, ...asked);
   const { bands } = scoreLeads(call.compiled, call.rows);
-  return column(call, call.say.band, (i) => bandOf(call.compiled, bands[i] ?? -1).name);
+  return column(call, call.say.band, (i) => bandOf(call.compiled, bands[i]!).name);
 }
 
 /** Reasons, one column of text; the points in each add up to the score exactly. */
 export function leadWhy(edge: Edge, ...asked: Asked): Shown {
   const call = prepare('LEADWHY', edge, ...asked);
   const lines = reasonLines(call);
-  return column(call, whyTitle(call), (i) => lines[i] ?? '');
+  return column(call, whyTitle(call), (i) => lines[i]!);
 }
 
 /** Points of each group after its limits, then Other (all else up to the score) where it is not always 0. */
@@ -48,13 +48,11 @@ export function leadParts(edge: Edge, ...asked: Asked): Shown {
   const { groups, scores } = partsOfLeads(call.compiled, call.rows);
   const names = call.compiled.groups.map(({ name }) => name);
   const count = call.rows.length;
-  const other = Array.from(scores, (score, i) =>
-    names.reduce((left, _, g) => left - (groups[g * count + i] ?? 0), score),
-  );
+  const other = Array.from(scores, (score, i) => names.reduce((left, _, g) => left - groups[g * count + i]!, score));
   const shown = names.length === 0 || other.some((points, i) => points !== 0 && call.kinds[i] === 'lead');
   return rows(call, shown ? [...names, call.say.other] : names, (i) => {
-    const parts = names.map((_, g) => (groups[g * count + i] ?? 0) / 1000);
-    return shown ? [...parts, (other[i] ?? 0) / 1000] : parts;
+    const parts = names.map((_, g) => groups[g * count + i]! / 1000);
+    return shown ? [...parts, other[i]! / 1000] : parts;
   });
 }
 
@@ -74,8 +72,8 @@ export function leadReport(edge: Edge, ...asked: Asked): Shown {
   const lines = reasonLines(call);
   const titles = [call.say.score, call.say.band, call.say.nextStep, whyTitle(call)];
   return rows(call, titles, (i) => {
-    const band = bandOf(call.compiled, bands[i] ?? -1);
-    return [(scores[i] ?? 0) / 1000, band.name, band.nextStep, lines[i] ?? ''];
+    const band = bandOf(call.compiled, bands[i]!);
+    return [scores[i]! / 1000, band.name, band.nextStep, lines[i]!];
   });
 }
 

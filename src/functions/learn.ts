@@ -38,11 +38,10 @@ export function leadLearn(
   });
   switch (learned.kind) {
     case 'noOutcome':
-      throw new Error(`${NAME} requires ${FEWEST} won and ${FEWEST} lost leads; there are 0 and 0`);
-    case 'tooFew':
-      throw new Error(
-        `${NAME} requires ${FEWEST} won and ${FEWEST} lost leads; there are ${learned.won} and ${learned.lost}`,
-      );
+    case 'tooFew': {
+      const { won, lost } = { won: 0, lost: 0, ...learned };
+      throw new Error(`${NAME} requires ${FEWEST} won and ${FEWEST} lost leads; there are ${won} and ${lost}`);
+    }
     case 'noSignal':
       return [
         ['No signal', ...aucCells(learned.auc), 'These columns do not tell won from lost leads better than chance.'],

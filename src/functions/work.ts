@@ -1,4 +1,4 @@
-/** The formulas that say what to do with leads: next step and owner, grid, completeness, what to ask, segments. */
+/** The formulas that say what to do with leads: next step and owner, grid, completeness, what to ask, segments; `!` because every list is as long as the leads. */
 import {
   bandRow,
   cellKey,
@@ -28,10 +28,10 @@ export function leadAction(edge: Edge, ...asked: Asked): Shown {
   const cells = steps.size > 0 ? gridOf(compiled, parts).cells : [];
   const owner = word('bandColumns', 'owner', compiled.scale.language);
   return rows(call, [say.nextStep, owner, say.due], (i) => {
-    const band = parts.bands[i] ?? -1;
-    const step = String(steps.get(cellKey(cells[i] ?? ''))?.nextStep ?? '').trim();
+    const band = parts.bands[i]!;
+    const step = String(steps.get(cellKey(cells[i]!))?.nextStep ?? '').trim();
     const otherwise = String(bandRow(compiled, band)?.nextStep ?? '');
-    return [step || otherwise, owners[i] ?? '', due(call.rows[i] ?? [], band)];
+    return [step || otherwise, owners[i]!, due(call.rows[i]!, band)];
   });
 }
 
@@ -39,7 +39,7 @@ export function leadAction(edge: Edge, ...asked: Asked): Shown {
 export function leadGrid(edge: Edge, ...asked: Asked): Shown {
   const call = prepare('LEADGRID', edge, ...asked);
   const { cells } = gridOf(call.compiled, partsOfLeads(call.compiled, call.rows));
-  return column(call, word('sections', 'grid', call.compiled.scale.language), (i) => cells[i] ?? '');
+  return column(call, word('sections', 'grid', call.compiled.scale.language), (i) => cells[i]!);
 }
 
 /** The share that is known of what the model asks, a grade, and what is missing, three columns. */
@@ -59,13 +59,13 @@ export function leadNext(edge: Edge, ...asked: Asked): Shown {
   const leads = call.kinds.flatMap((kind, i) => (kind === 'lead' ? [i] : []));
   const found = nextAnswers(
     call.compiled,
-    leads.map((i) => call.rows[i] ?? []),
+    leads.map((i) => call.rows[i]!),
   );
   const lines: string[] = [];
   leads.forEach((i, at) => {
     lines[i] = nextLine(call, found[at]);
   });
-  return column(call, call.say.ask, (i) => lines[i] ?? '');
+  return column(call, call.say.ask, (i) => lines[i]!);
 }
 
 /** The label of each lead in every dimension of Segments, one column each. */
@@ -74,7 +74,7 @@ export function leadSegment(edge: Edge, ...asked: Asked): Shown {
   const { dimensions, segments } = segmentsOf(call.compiled, call.rows);
   const title = dimensions[0] ?? word('segmentColumns', 'segment', call.compiled.scale.language);
   if (dimensions.length < 2) return column(call, title, (i) => segments[0]?.[i] ?? '');
-  return rows(call, dimensions, (i) => segments.map((labels) => labels[i] ?? ''));
+  return rows(call, dimensions, (i) => segments.map((labels) => labels[i]!));
 }
 
 /** "Budget is yes · Authority is decides → Hot". */

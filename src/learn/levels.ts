@@ -62,7 +62,7 @@ export function levelsOf({ cells, codeOf }: ReadColumn, outcomes: Uint8Array): L
       ...countOf(seen.counts),
     },
   }));
-  found.sort((a, b) => rising(a.level.value, b.level.value) || (a.level.text < b.level.text ? -1 : 1));
+  found.sort((a, b) => orderOf(a.level) - orderOf(b.level) || (a.level.text < b.level.text ? -1 : 1));
   found.forEach(({ seen }, place) => {
     seen.place = place;
   });
@@ -90,15 +90,14 @@ function kindOf(seen: readonly Seen[]): Levels['kind'] {
 }
 
 function numericValue(reading: Reading, kind: Levels['kind']): number {
-  return (kind === 'number' ? reading.number : kind === 'day' ? reading.day : undefined) ?? Number.NaN;
+  return (kind === 'text' ? undefined : reading[kind]) ?? Number.NaN;
 }
 
 function countOf([open, won, lost]: Counts): Count {
   return { open, won, lost };
 }
 
-/** Orders numbers, those that are none last. */
-function rising(a: number, b: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a - b;
+/** What is no number comes last; two of these differ by nothing, as do equal numbers. */
+function orderOf({ value }: Level): number {
+  return Number.isNaN(value) ? Infinity : value;
 }
