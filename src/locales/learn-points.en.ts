@@ -63,7 +63,7 @@ export const learnPointsEn = {
   replaceSame: 'Switch off those on the same columns ({n})',
   replaceAll: 'Switch off all ({n})',
   replaceHint: 'Switched off, not deleted: you can switch them on again.',
-  replaceBreakers: 'Rules that disqualify stay on.',
+  replaceBreakers: 'Switched off, not deleted: you can switch them on again. Rules that disqualify stay on.',
   replaceNoneHint: 'Leads may then get points twice for the same thing.',
   takeThresholds: 'Take over thresholds',
   bandFromScore: '{band} from {from}',

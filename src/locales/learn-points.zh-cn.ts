@@ -60,7 +60,7 @@ export const learnPointsZhCN: LearnPointsTexts = {
   replaceSame: '停用涉及相同列的规则（{n}）',
   replaceAll: '全部停用（{n}）',
   replaceHint: '只是停用，并未删除，可以重新启用。',
-  replaceBreakers: '淘汰规则保持启用。',
+  replaceBreakers: '只是停用，并未删除，可以重新启用。淘汰规则保持启用。',
   replaceNoneHint: '这样线索可能因同一件事得两次分。',
   takeThresholds: '采用起始分',
   bandFromScore: '{band} 从 {from} 起',

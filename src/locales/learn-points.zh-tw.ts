@@ -60,7 +60,7 @@ export const learnPointsZhTW: LearnPointsTexts = {
   replaceSame: '停用涉及相同欄位的規則（{n}）',
   replaceAll: '全部停用（{n}）',
   replaceHint: '只是停用，並未刪除，可以重新啟用。',
-  replaceBreakers: '淘汰規則保持啟用。',
+  replaceBreakers: '只是停用，並未刪除，可以重新啟用。淘汰規則保持啟用。',
   replaceNoneHint: '這樣潛客可能因同一件事得兩次分。',
   takeThresholds: '採用門檻',
   bandFromScore: '{band} 從 {from} 起',

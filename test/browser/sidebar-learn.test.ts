@@ -50,7 +50,10 @@ test(
     const was = await shownLeads(page);
     await frame.getByRole('button', { name: /^Take over \d+ rules$/ }).click();
     await frame.getByText(/learned rules are in your edit/).waitFor();
-    await frame.getByText(/leads? moves?/).first().waitFor();
+    await frame
+      .getByText(/leads? moves?/)
+      .first()
+      .waitFor();
     expect(await axeFindings(frame)).toEqual([]);
     const previewed = await footCounts(frame);
     await apply(frame, 'Learned from 419 leads');

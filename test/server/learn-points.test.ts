@@ -45,7 +45,7 @@ const learn = (book: SidebarBook, options: Partial<LearnOptions> = {}): LearnedA
   if (!learned) throw new Error('nothing learned');
   return learned;
 };
-const before = (book: SidebarBook, options: Partial<LearnOptions> = {}) => {
+const toDecide = (book: SidebarBook, options: Partial<LearnOptions> = {}) => {
   const found = given(ask(book, { start: false, ...options })).before;
   if (!found) throw new Error('nothing to decide');
   return found;
@@ -136,7 +136,7 @@ describe('points from won and lost leads', () => {
     ];
     const book = sidebarBook(rows as Rows);
     withRules(book, (model) => ({ ...model, settings: { ...model.settings, stageColumn: 'Stage' } }));
-    expect(before(book).leaks.map(({ column }) => column)).toEqual(['Contract no']);
+    expect(toDecide(book).leaks.map(({ column }) => column)).toEqual(['Contract no']);
     expect(columnsOf(learn(book, { useAnyway: ['Stage', 'Lead ID'] }))).not.toContain('Stage');
     expect(columnsOf(learn(book, { useAnyway: ['Stage', 'Lead ID'] }))).not.toContain('Lead ID');
   });
@@ -145,7 +145,7 @@ describe('points from won and lost leads', () => {
 describe('before learning', () => {
   it('a column that gives the answer away is named with its reason, and left out unless asked for', () => {
     const book = sidebarBook(made(300));
-    const [leak] = before(book).leaks;
+    const [leak] = toDecide(book).leaks;
     expect(leak?.column).toBe('Contract no');
     expect(leak?.text).toMatch(/^Filled in 100% of the won leads, but only in 0% of the lost ones/);
     expect(columnsOf(learn(book))).not.toContain('Contract no');
@@ -153,7 +153,7 @@ describe('before learning', () => {
   });
 
   it('leads are counted, and columns with numbers named', () => {
-    const { won, lost, open, numeric, state, column } = before(sidebarBook(made(300)));
+    const { won, lost, open, numeric, state, column } = toDecide(sidebarBook(made(300)));
     expect({ sum: won + lost, open, numeric, state, column }).toEqual({
       sum: 300,
       open: 0,
@@ -165,18 +165,18 @@ describe('before learning', () => {
 
   it('too few leads are told, and are learned from only where one insists', () => {
     const book = sidebarBook(made(60));
-    expect(before(book)).toMatchObject({ state: 'tooFew', fewest: 40, canInsist: true });
+    expect(toDecide(book)).toMatchObject({ state: 'tooFew', fewest: 40, canInsist: true });
     expect(learn(book).verdict).toBe('tooFew');
     expect(['better', 'keep', 'noSignal']).toContain(learn(book, { insist: true }).verdict);
     const few = sidebarBook(made(FEWEST_EVER + 1));
-    expect(before(few)).toMatchObject({ state: 'tooFew', canInsist: false });
+    expect(toDecide(few)).toMatchObject({ state: 'tooFew', canInsist: false });
     expect(learn(few, { insist: true }).verdict).toBe('tooFew');
   });
 
   it('a column of outcomes is needed; the edited settings say which', () => {
     const book = sidebarBook(made(300));
     for (const outcomeColumn of ['', 'Nowhere']) {
-      expect(before(book, { outcome: { ...OUTCOME, outcomeColumn } })).toMatchObject({ state: 'noOutcome' });
+      expect(toDecide(book, { outcome: { ...OUTCOME, outcomeColumn } })).toMatchObject({ state: 'noOutcome' });
       expect(learn(book, { outcome: { ...OUTCOME, outcomeColumn } }).verdict).toBe('noOutcome');
     }
     // One that the score formulas do not reach is found beside their columns.
@@ -189,10 +189,10 @@ describe('before learning', () => {
       { grow: true },
     );
     withRules(beside, (model) => ({ ...model, settings: { ...model.settings, outcomeColumn: 'Outcome' } }));
-    expect(before(beside).state).toBe('ready');
+    expect(toDecide(beside).state).toBe('ready');
     expect(columnsOf(learn(beside))).toContain('Industry');
     const industry = { outcomeColumn: 'Industry', wonValues: 'Software', lostValues: '' };
-    expect(before(book, { outcome: industry }).state).toBe('ready');
+    expect(toDecide(book, { outcome: industry }).state).toBe('ready');
   });
 
   it.each([100, 5000])('the sheet is read once and nothing is written, with %i leads', (count) => {

@@ -26,7 +26,7 @@ export function LearnSetup({ known }: { readonly known: LearnBefore }) {
         <>
           <Leaks leaks={known.leaks} />
           <Doubts doubts={known.doubts} />
-          <Ways columns={known.numeric} />
+          <Ways columns={known.numeric.filter((column) => isUsed(column, known.leaks))} />
           <div class="use-line">
             <button type="button" class={`button ${isFew ? '' : 'primary'}`} onClick={() => void start(isFew)}>
               {say(isFew ? 'learnInsist' : 'learnStart')}
@@ -37,6 +37,12 @@ export function LearnSetup({ known }: { readonly known: LearnBefore }) {
       )}
     </>
   );
+}
+
+function isUsed(column: string, leaks: readonly OddColumn[]): boolean {
+  const { useAnyway, leaveOut } = decided.value;
+  const isLeak = leaks.some((leak) => leak.column === column);
+  return !leaveOut.includes(column) && (!isLeak || useAnyway.includes(column));
 }
 
 function Leaks({ leaks }: { readonly leaks: readonly OddColumn[] }) {

@@ -71,8 +71,7 @@ function Todays({ answer }: { readonly answer: WithRules }) {
         </label>
       ))}
       <p class="hint">
-        {replaced.value === 'none' ? say('replaceNoneHint') : say('replaceHint')}
-        {replaced.value !== 'none' && breaks && ` ${say('replaceBreakers')}`}
+        {say(replaced.value === 'none' ? 'replaceNoneHint' : breaks ? 'replaceBreakers' : 'replaceHint')}
       </p>
     </fieldset>
   );
