@@ -109,6 +109,7 @@ export const proofEn = {
   comparedByDay: '{now} leads since {day}, against {before} before.',
   comparedByRow:
     'The lower half of the rows, {now} leads, against the upper, {before}. With an Arrived column it would be by day.',
+  sinceModel: 'On that day the model was last changed.',
   leadsSince: 'Leads since',
   driftMix: 'Scores and columns',
   allScores: 'Scores',

@@ -102,6 +102,7 @@ export const proofZhCN: ProofTexts = {
   pairsFell: '100 对中赢单分数更高的由 {before} 对变为 {now} 对。',
   comparedByDay: '{day} 以来 {now} 条，此前 {before} 条。',
   comparedByRow: '下半部分 {now} 条与上半部分 {before} 条相比。若有到达日期列，则按日期比较。',
+  sinceModel: '模型上次修改即在这一天。',
   leadsSince: '起始日期',
   driftMix: '分数和列',
   allScores: '分数',

@@ -102,6 +102,7 @@ export const proofZhTW: ProofTexts = {
   pairsFell: '100 對中成交分數較高的由 {before} 對變為 {now} 對。',
   comparedByDay: '{day} 以來 {now} 筆，此前 {before} 筆。',
   comparedByRow: '下半部分 {now} 筆與上半部分 {before} 筆相比。若有到達日期欄，則依日期比較。',
+  sinceModel: '模型上次修改即在這一天。',
   leadsSince: '起始日期',
   driftMix: '分數和欄',
   allScores: '分數',

@@ -134,7 +134,7 @@ describe('the line', () => {
 
 describe('the other screens', () => {
   it('compare later leads with earlier ones, by the day they came in', () => {
-    expect(drifting(before.value, outcomes.value, '2026-06-01')).toMatchObject({
+    expect(drifting(before.value, outcomes.value, { chosen: '2026-06-01', model: '2026-05-10' })).toMatchObject({
       kind: 'drift',
       by: 'since',
       before: { leads: 40 },
@@ -142,7 +142,14 @@ describe('the other screens', () => {
       reviewDue: false,
       columns: [{ name: 'Key' }, { name: 'Size', reading: 'steady' }],
     });
-    expect(drifting(before.value, undefined, '').now.base.of).toBe(0);
+    expect(drifting(before.value, undefined, { chosen: '', model: '' }).now.base.of).toBe(0);
+  });
+
+  it('is compared from the day the model was last changed, unless too few leads stand on one side of it', () => {
+    const from = (model: string) => drifting(before.value, outcomes.value, { chosen: '', model }).from;
+    expect(from('2026-06-01')).toBe('2026-06-01');
+    expect(from('2026-07-20')).toBe(from(''));
+    expect(from('')).not.toBe('2026-07-20');
   });
 
   it('name the part of a mix whose share changed most', () => {

@@ -1,6 +1,9 @@
 /** Whether the model has grown old: what changed among leads, scores and win rates, in words first. */
+
+import { useEffect } from 'preact/hooks';
 import type { Drift as Drifting, DriftReason, DriftSide, Stability } from '../../learn';
 import { Icon } from '../parts/icon';
+import { readHistory } from '../state/history';
 import { outcomes } from '../state/outcomes';
 import { before } from '../state/preview';
 import { number, percent, say } from '../words';
@@ -8,20 +11,23 @@ import { Figures, hundred } from './headline';
 import { Waiting } from './parts/outcomes';
 import { arrivalDays, arrivedPosition } from './state/arrival';
 import { useColumns } from './state/columns';
-import { drifting, farthest, since } from './state/drifting';
+import { drifting, farthest, modelDay, since } from './state/drifting';
 import { outcomePosition } from './state/judged';
 import { useLater } from './state/later';
 
 const READINGS = { steady: 'steady', watch: 'movedSome', moved: 'movedMuch' } as const;
 
 export function Drift() {
+  useEffect(() => {
+    void readHistory();
+  }, []);
   const wanted = [outcomePosition.value, arrivedPosition.value].filter((at) => typeof at === 'number');
   const reach = useColumns(wanted);
-  const [scored, ended, from] = [before.value, outcomes.value, since.value];
+  const [scored, ended, chosen, model] = [before.value, outcomes.value, since.value, modelDay.value];
   const isHere = reach !== 'coming';
   const drift = useLater(
-    () => (isHere ? drifting(scored, ended, from) : undefined),
-    [scored, ended, from, isHere, arrivalDays.value],
+    () => (isHere ? drifting(scored, ended, { chosen, model }) : undefined),
+    [scored, ended, chosen, model, isHere, arrivalDays.value],
   );
   if (!drift) return <Waiting text={say('comparingLeads')} />;
   return (
@@ -89,6 +95,7 @@ function Since({ drift: { by, from = '', before: then, now } }: { readonly drift
               : say('comparedByDay', { before: number(then.leads), now: number(now.leads), day: from })
           }
         />
+        {by !== 'order' && since.value === '' && from !== '' && from === modelDay.value && ` ${say('sinceModel')}`}
       </p>
       {by !== 'order' && (
         <label class="labelled">

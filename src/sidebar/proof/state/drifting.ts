@@ -1,17 +1,36 @@
 /** Whether the saved model has grown old: what its leads, scores and win rates were, and what they are now. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { type Cell, dayOf } from '../../../engine';
 import { type Drift, driftOf, type StabilityPart } from '../../../learn';
+import { versions } from '../../state/history';
 import { columnData } from '../../state/leads';
 import type { Scored } from '../../state/preview';
 import { number, say } from '../../words';
 import { scoredLeads } from './judged';
 
-/** The day that parts before from now, such as 2026-11-22; '' for the middle of the leads. */
+/** The day that parts before from now, such as 2026-11-22; '' where nobody chose one. */
 export const since = signal('');
 
-/** Compares the leads since a day with those before; without outcomes only scores and columns are compared. */
-export function drifting(scored: Scored, ended: ArrayLike<number> | undefined, from: string): Drift {
+/** The day on which the model was last changed; '' where no history tells. */
+export const modelDay = computed(() => {
+  const now = versions.value;
+  return now.kind === 'here' ? (now.list[0]?.when.slice(0, 10) ?? '') : '';
+});
+
+/**
+ * Compares the leads since a day with those before: the chosen day, else that of the model where enough leads stand on
+ * both sides of it, else the middle of the leads. Without outcomes only scores and columns are compared.
+ */
+export function drifting(
+  scored: Scored,
+  ended: ArrayLike<number> | undefined,
+  { chosen, model }: { readonly chosen: string; readonly model: string },
+): Drift {
+  const drift = parted(scored, ended, chosen === '' ? model : chosen);
+  return chosen === '' && model !== '' && drift.kind === 'tooFew' ? parted(scored, ended, '') : drift;
+}
+
+function parted(scored: Scored, ended: ArrayLike<number> | undefined, from: string): Drift {
   const { header, columns, scale } = scored.compiled;
   const leads = scoredLeads(scored, ended ?? new Uint8Array(scored.scores.length));
   return driftOf({
