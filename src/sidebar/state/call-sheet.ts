@@ -135,13 +135,14 @@ export async function writeAnswers(): Promise<boolean> {
       adds: newColumns.value.length > 0,
       rows: of.rows,
     });
-    forgetAnswers();
-    if (notes !== undefined) tell(say('answersNoted', { n: given.length, tab: notes }));
-    else tell(say('answersWritten', { n: given.length }));
     if (!reopened) renew(columns);
     else if (reopened.model.revision === base.value?.table.revision) take(reopened);
     else reload(reopened);
+    // What was typed stays in its field until the lead comes back with it.
     await askSelection();
+    forgetAnswers();
+    if (notes !== undefined) tell(say('answersNoted', { n: given.length, tab: notes }));
+    else tell(say('answersWritten', { n: given.length }));
     return true;
   } catch (failure) {
     unwritten.value = failure instanceof CallFailure ? failure : new CallFailure([], true);
