@@ -3,25 +3,11 @@ import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Cut, Cuts, NoThreshold } from '../../learn';
 import { Icon } from '../parts/icon';
-import { undo } from '../state/draft';
-import { canEdit, tell } from '../state/session';
-import { endMove, moveThreshold, scoreNear, span, thresholds } from '../state/thresholds';
 import { number, percent, say } from '../words';
 import { Figures, sentences } from './headline';
 import { TooFew, WithOutcomes } from './parts/outcomes';
-import {
-  bandAt,
-  cuts,
-  found,
-  movedThreshold,
-  neighbours,
-  preferred,
-  shownCut,
-  typed,
-  usual,
-  type Way,
-  way,
-} from './state/line';
+import { cuts, found, neighbours, preferred, shownCut, typed, usual, type Way, way } from './state/line';
+import { UseLine } from './use-line';
 
 const WAYS: readonly Way[] = ['capacity', 'worth', 'rate'];
 const WAY_NAMES = { capacity: 'byCapacity', worth: 'byWorth', rate: 'byRate' } as const;
@@ -149,7 +135,7 @@ function Line({ all }: { readonly all: Cuts }) {
             <Figures text={inWords(cut, all)} />
           </p>
           <Neighbours all={all} cut={cut} />
-          <Use score={cut.score} />
+          <UseLine score={cut.score} />
         </>
       )}
     </div>
@@ -207,56 +193,6 @@ function Neighbours({ all, cut }: { readonly all: Cuts; readonly cut: Cut }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Puts the line into the edit, as the From of a band. */
-function Use({ score }: { readonly score: number }) {
-  const threshold = movedThreshold.value;
-  if (!threshold) return <p class="read soft">{say('noLineToMove')}</p>;
-  const { band, from } = threshold;
-  const isThere = from === score;
-  const near = scoreNear(threshold, score, span.value);
-  return (
-    <div class="use-line">
-      {thresholds.value.length > 1 && (
-        <label class="labelled">
-          <span>{say('lineOfBand')}</span>
-          <select
-            class="field"
-            value={thresholds.value.indexOf(threshold)}
-            onChange={(event) => {
-              bandAt.value = Number(event.currentTarget.value);
-            }}
-          >
-            {thresholds.value.map(({ band: { key, name }, from: now }, at) => (
-              <option key={key} value={at}>
-                {say('bandFromNow', { band: name, from: number(now) })}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {!isThere && near !== score && (
-        <p class="hint warn">
-          {say('lineInTheWay', { band: band.name, low: number(threshold.least), high: number(threshold.most) })}
-        </p>
-      )}
-      <button
-        type="button"
-        class="button primary"
-        disabled={!canEdit.value || isThere || near !== score}
-        onClick={() => {
-          moveThreshold(threshold, score);
-          endMove();
-          tell(say('lineUsed', { band: band.name, from: number(score) }), undo);
-        }}
-      >
-        {isThere
-          ? say('lineIsThere', { band: band.name, from: number(score) })
-          : say('useLine', { band: band.name, from: number(score) })}
-      </button>
-    </div>
   );
 }
 
