@@ -1,27 +1,15 @@
 /** The Dashboard tab of a model: its tables counted from the leads as they are now, its charts beside them. */
 import { dayOf, isoDay, type SettingName, word } from '../engine';
 import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord, weekAgo } from '../lists';
-import type { LeadPlace } from '../rpc';
-import {
-  type BoardChart,
-  type BoardTable,
-  bandColours,
-  listName,
-  openSpreadsheet,
-  type Report,
-  showBoard,
-  trendFormat,
-} from '../sheets';
-import { decline, locked } from './answer';
-import { type Context, contextNow } from './context';
-import { modelInFront } from './front-model';
+import { type BoardChart, type BoardTable, bandColours, listName, showBoard, trendFormat } from '../sheets';
+import type { Context } from './context';
 import { planList } from './hand-over';
 import { readNotes } from './lead-notes';
 import { type ModelLists, settingText } from './list-tabs';
-import { knowsContacts, onlyModel, servedLeads } from './lists';
+import { knowsContacts, servedLeads } from './lists';
 import { readScores } from './score-log';
 import { today } from './today';
-import { errorsRefusal, obstacle, workedLeads } from './worked-leads';
+import { obstacle, workedLeads } from './worked-leads';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -52,31 +40,8 @@ const CHARTS: { readonly [part in DashboardPart]: BoardChart['kind'] } = {
   movers: 'bar',
 };
 
-/** Shows the dashboard of the model that belongs to the tab in front; of the first one where none does. */
-export function boardInFront(context: Context): Report {
-  const { say } = context;
-  const spreadsheet = openSpreadsheet();
-  const found = modelInFront(spreadsheet, say);
-  const { sheet, written } = board(spreadsheet, found, context);
-  spreadsheet.setActiveSheet(sheet);
-  return {
-    lines: [written ? say('boardReady', { tab: sheet.getName() }) : say('boardSame', { tab: sheet.getName() })],
-    brief: true,
-  };
-}
-
-/** Makes the dashboard of a model or brings it up to date; gives the name of its tab. */
-export function dashboardOf({ model }: LeadPlace): string {
-  return locked(() => {
-    const spreadsheet = openSpreadsheet();
-    const found = onlyModel(spreadsheet, model);
-    const wrong = errorsRefusal(found);
-    if (wrong) decline(wrong);
-    return board(spreadsheet, found, contextNow()).sheet.getName();
-  });
-}
-
-function board(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Context, 'data'>) {
+/** Makes the Dashboard of a model or brings it up to date. */
+export function dashboard(spreadsheet: Spreadsheet, found: ModelLists, { data }: Pick<Context, 'data'>) {
   const { model, lists } = found;
   const { language } = model.model;
   const said = data.menu[language];

@@ -1,14 +1,15 @@
 /** What the sidebar may call for lists and reports; every call answers with a value or with reasons. */
-import type { Rpc } from '../rpc';
+import type { LeadPlace, Rpc } from '../rpc';
 import { readPart } from '../sheets';
 import { addActivity, openLog } from './activity-log';
 import { addStages } from './add-stages';
 import { addTrend } from './add-trend';
 import { answering } from './answer';
-import { dashboardOf } from './dashboard';
+import { boardOf } from './board-tab';
+import { dashboard } from './dashboard';
 import { learnPoints } from './learn-points';
 import { readLists, updateListsOf } from './lists';
-import { proofOf } from './proof';
+import { proofTab } from './proof';
 import { readiness } from './readiness';
 import { historyOf } from './score-log';
 import { selected } from './selected-lead';
@@ -46,8 +47,8 @@ export const listCalls: ListCalls = {
   addStages: answering(addStages),
   addTrend: answering(addTrend),
   scoreHistory: answering(historyOf),
-  dashboardOf: answering(dashboardOf),
-  proofOf: answering(proofOf),
+  dashboardOf: answering((place: LeadPlace) => boardOf(dashboard, place)),
+  proofOf: answering((place: LeadPlace) => boardOf(proofTab, place)),
   learnPoints: answering(learnPoints),
   readiness: answering(readiness),
   readPart: answering(readPart),

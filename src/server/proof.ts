@@ -1,18 +1,13 @@
 /** The Proof tab of a model: its leads scored anew and held against how they ended, in words first, then in tables with charts. */
 import { dayOf, isoDay, word } from '../engine';
 import { reasons, type SayProof, sayer } from '../locales';
-import type { LeadPlace } from '../rpc';
-import { type BoardChart, type BoardTable, listName, openSpreadsheet, type Report, showBoard } from '../sheets';
-import { decline, locked } from './answer';
-import { type Context, contextNow } from './context';
-import { modelInFront } from './front-model';
+import { type BoardChart, type BoardTable, listName, showBoard } from '../sheets';
+import type { Context } from './context';
 import { type ModelLists, settingText } from './list-tabs';
-import { onlyModel } from './lists';
 import { judged } from './proof-leads';
 import { PROOF_SENTENCES, proofSentences, whyNoProof } from './proof-sentences';
 import { PROOF_PARTS, PROOF_ROWS, PROOF_WIDTH, type ProofPart, type ProofTable, proofTables } from './proof-tables';
 import { today } from './today';
-import { errorsRefusal } from './worked-leads';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,31 +21,8 @@ const INK = '#22577A';
 const AMBER = '#E07A1F';
 const GREY = '#9AA0A6';
 
-/** Shows the proof of the model that belongs to the tab in front; of the first one where none does. */
-export function proofInFront(context: Context): Report {
-  const { say } = context;
-  const spreadsheet = openSpreadsheet();
-  const found = modelInFront(spreadsheet, say);
-  const { sheet, written } = show(spreadsheet, found, context);
-  spreadsheet.setActiveSheet(sheet);
-  return {
-    lines: [written ? say('boardReady', { tab: sheet.getName() }) : say('boardSame', { tab: sheet.getName() })],
-    brief: true,
-  };
-}
-
-/** Makes the Proof tab of a model or brings it up to date; gives the name of its tab. */
-export function proofOf({ model }: LeadPlace): string {
-  return locked(() => {
-    const spreadsheet = openSpreadsheet();
-    const found = onlyModel(spreadsheet, model);
-    const wrong = errorsRefusal(found);
-    if (wrong) decline(wrong);
-    return show(spreadsheet, found, contextNow()).sheet.getName();
-  });
-}
-
-function show(spreadsheet: Spreadsheet, lists: ModelLists, { data }: Pick<Context, 'data'>) {
+/** Makes the Proof tab of a model or brings it up to date. */
+export function proofTab(spreadsheet: Spreadsheet, lists: ModelLists, { data }: Pick<Context, 'data'>) {
   const { model } = lists;
   const { language } = model.model;
   const say: SayProof = sayer(data.proofTab[language], language);
