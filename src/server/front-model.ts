@@ -1,11 +1,9 @@
 /** The model that a command of the menu is about, where several may be in the spreadsheet. */
 import type { SayMenu } from '../locales';
-import { type ListKind, listName, refuse } from '../sheets';
+import { LIST_KINDS, listName, refuse } from '../sheets';
 import { type ModelLists, readModelLists } from './list-tabs';
 import { refusalText } from './update-lists';
 import { errorsRefusal } from './worked-leads';
-
-const TABS: readonly ListKind[] = ['HANDOVER', 'NOTES', 'DASHBOARD', 'PROOF', 'STAMPS'];
 
 /** The model that the tab in front belongs to, or the first; refuses where there is none, or cells show errors. */
 export function modelInFront(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, say: SayMenu): ModelLists {
@@ -16,7 +14,7 @@ export function modelInFront(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const belongs = ({ model, lists }: ModelLists): boolean =>
     model.sheet.getSheetId() === id ||
     lists.some(({ tab }) => tab.sheet.getSheetId() === id) ||
-    TABS.some((kind) => names.includes(listName(model, kind)));
+    LIST_KINDS.some((kind) => names.includes(listName(model, kind)));
   const found = all.find(belongs) ?? all[0];
   if (!found) return refuse(say('noScoreColumns'));
   const wrong = errorsRefusal(found);

@@ -38,7 +38,7 @@ export {
   scoredTabs,
   scoreFormulasOf,
 } from './lead-list';
-export { isListName, type ListKind, listName, modelOfList } from './list-names';
+export { isListName, LIST_KINDS, listName, modelOfList } from './list-names';
 export { markList } from './list-rules';
 export {
   type ColumnCells,

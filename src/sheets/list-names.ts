@@ -2,9 +2,10 @@
 import { isName } from './models';
 
 /** The kinds of tabs that the add-on makes for the leads of a model. */
-export type ListKind = 'HANDOVER' | 'NOTES' | 'DASHBOARD' | 'PROOF' | 'STAMPS' | 'SCORES' | 'ACTIVITIES';
+export const LIST_KINDS = ['HANDOVER', 'NOTES', 'DASHBOARD', 'PROOF', 'STAMPS', 'SCORES', 'ACTIVITIES'] as const;
+export type ListKind = (typeof LIST_KINDS)[number];
 
-const OURS = /^(?:LEAD|LEAD_MODEL_\d+|LEAD_\d+)_(?:HANDOVER|NOTES|DASHBOARD|PROOF|STAMPS|SCORES|ACTIVITIES)$/i;
+const OURS = new RegExp(`^(?:LEAD|LEAD_MODEL_\\d+|LEAD_\\d+)_(?:${LIST_KINDS.join('|')})$`, 'i');
 const FIRST = /^LEAD_MODEL$/i;
 
 /** The name for a tab of a model: LEAD_HANDOVER for the first model, LEAD_MODEL_2_HANDOVER for another. */
