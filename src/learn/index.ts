@@ -22,7 +22,6 @@ export {
   type LearnRequest,
   learn,
 } from './learn';
-export { shareWords } from './learned-model';
 export { logLossOf } from './log-loss';
 export { type Blame, type Disagreement, type OpinionLeads, type Opinions, opinionOf, opinionsOf } from './opinions';
 export { risingRate } from './rising-rate';

@@ -79,7 +79,7 @@ export function learnedModel(
 }
 
 /** "1,240 leads, 82 % won". */
-export function shareWords(leads: number, won: number): string {
+function shareWords(leads: number, won: number): string {
   const count = String(leads).replace(/\B(?=(\d{3})+$)/g, ',');
   return leads === 0
     ? '0 leads'

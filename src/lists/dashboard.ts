@@ -10,15 +10,6 @@ export type DashboardPart = Extract<
   'bands' | 'overTime' | 'channels' | 'funnel' | 'service' | 'movers'
 >;
 
-export const DASHBOARD_PARTS: readonly DashboardPart[] = [
-  'bands',
-  'overTime',
-  'channels',
-  'funnel',
-  'service',
-  'movers',
-];
-
 /** A table with its header; no rows below it where there is nothing to count. */
 export interface DashboardTable {
   readonly part: DashboardPart;

@@ -1,6 +1,5 @@
 /** The lists: what people do with scored leads (hand-over, stages, service levels, dashboard, readiness). Pure; the only door to this folder. */
 export {
-  DASHBOARD_PARTS,
   DASHBOARD_ROWS,
   DASHBOARD_WIDTH,
   type DashboardPart,
