@@ -36,7 +36,7 @@ export function outcomesOf(cells: readonly unknown[], settings: OutcomeWords): U
   const won = listOf(settings.wonValues) ?? setOf(WON, CHECKED);
   const given = listOf(settings.lostValues);
   const lost = given ?? setOf(LOST, UNCHECKED, ['0']);
-  const { blankWords } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] }).scale;
+  const { blankWords } = readScale({ language: 'en', settings }).scale;
   const said = cells.map((cell) => {
     const words = isError(cell) ? '' : text(plainCell(cell) ?? '');
     return blankWords.has(words) ? '' : words;

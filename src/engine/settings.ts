@@ -23,7 +23,10 @@ export interface Scale extends Spelling {
 }
 
 /** Reads a model's settings; an unreadable one keeps its default and is an issue. */
-export function readScale(model: Model): { readonly scale: Scale; readonly issues: readonly Issue[] } {
+export function readScale(model: Pick<Model, 'language' | 'settings'>): {
+  readonly scale: Scale;
+  readonly issues: readonly Issue[];
+} {
   const issues: Issue[] = [];
   const given = (name: SettingName): Cell => model.settings[name] ?? '';
   const unreadable = (name: SettingName): undefined => {

@@ -28,7 +28,7 @@ export function blankDoubts(
   { header, rows, outcomes, settings }: LeadColumns,
   leftOut: ReadonlySet<number> = new Set(),
 ): readonly BlankDoubt[] {
-  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
+  const { scale } = readScale({ language: 'en', settings });
   return header.flatMap((cell, at): readonly BlankDoubt[] => {
     const column = typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
     if (column === '' || leftOut.has(at) || text(column) === text(settings.outcomeColumn ?? '')) return [];

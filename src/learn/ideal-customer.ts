@@ -57,7 +57,7 @@ export function idealCustomer(
   { header, rows, outcomes, settings }: LeadColumns,
   leftOut: ReadonlySet<number> = new Set(),
 ): IdealCustomer {
-  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
+  const { scale } = readScale({ language: 'en', settings });
   const all = countEnded(outcomes);
   const base = rateOf(all.won, all.won + all.lost);
   if (all.won === 0 || all.lost === 0) return { base, columns: [] };

@@ -24,7 +24,7 @@ export interface LeakFigures {
  */
 export function figuresOf(leads: LeadColumns, leak: Leak): LeakFigures {
   const { header, rows, outcomes, settings } = leads;
-  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
+  const { scale } = readScale({ language: 'en', settings });
   const read = (at: number): Levels => levelsOf(readColumn(rows, at, '', scale), outcomes);
   const column = read(leak.at);
   const { blank } = column;

@@ -19,7 +19,7 @@ export function once<T>({ kept }: ReadColumn, name: string, work: () => T): T {
 
 /** Reads every column that has a name but that of the outcome; of two with one name conditions read the first. */
 export function readColumns(header: Row, rows: readonly Row[], settings: Settings): readonly ReadColumn[] {
-  const { scale } = readScale({ language: 'en', settings, groups: [], bands: [], rules: [] });
+  const { scale } = readScale({ language: 'en', settings });
   const outcome = text(settings.outcomeColumn ?? '');
   return [...headerIndex(header)].flatMap(([name, index]) =>
     name === outcome ? [] : [readColumn(rows, index, name, scale)],
