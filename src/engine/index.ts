@@ -81,7 +81,7 @@ export { planRestore } from './table-restore';
 export { writeModel } from './table-write';
 export { isBlankRow, isEmpty, text } from './text';
 export { alternatives } from './value-list';
-export { type ConditionName, meaning, type Place, type Term, termsOf, vocabulary, word } from './vocabulary';
+export { type ConditionName, LANGUAGES, meaning, type Place, type Term, termsOf, vocabulary, word } from './vocabulary';
 export { splitWeight } from './weight';
 export { type ConditionParts, conditionParts, conditionWords, ruleWords, stepWords, type Wording } from './wording';
 export { hasWord } from './words';

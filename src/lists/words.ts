@@ -1,11 +1,9 @@
 /** The words that the tabs of lists are written in, in three languages; each is understood in any of them. */
-import { type Language, type Place, type Term, text, word } from '../engine';
+import { LANGUAGES, type Language, type Place, type Term, text, word } from '../engine';
 
 /** One word in English, 简体中文 and 繁體中文. */
 type Word = readonly [en: string, zhCN: string, zhTW: string];
 type Words = { readonly [term: string]: Word };
-
-const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
 
 /** What the tabs are called. */
 const tabs = {

@@ -1,5 +1,5 @@
 /** The Dashboard tab of a model: its tables counted from the leads as they are now, its charts beside them. */
-import { dayOf, isoDay, type SettingName, word } from '../engine';
+import { dayOf, isoDay, LANGUAGES, type SettingName, word } from '../engine';
 import { DASHBOARD_ROWS, DASHBOARD_WIDTH, type DashboardPart, dashboardTables, listWord, weekAgo } from '../lists';
 import { type BoardChart, type BoardTable, bandColours, listName, showBoard, trendFormat } from '../sheets';
 import type { Context } from './context';
@@ -13,7 +13,6 @@ import { obstacle, workedLeads } from './worked-leads';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 /** The title and a blank row. */
 const SLOT = DASHBOARD_ROWS + 4;
 /** The column of changes among those of the movers. */

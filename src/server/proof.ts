@@ -1,5 +1,5 @@
 /** The Proof tab of a model: its leads scored anew and held against how they ended, in words first, then in tables with charts. */
-import { dayOf, isoDay, word } from '../engine';
+import { dayOf, isoDay, LANGUAGES, word } from '../engine';
 import { reasons, type SayProof, sayer } from '../locales';
 import { type BoardChart, type BoardTable, listName, showBoard } from '../sheets';
 import type { Context } from './context';
@@ -11,7 +11,6 @@ import { today } from './today';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const;
 /** The title, the line on how to read it, the header and a blank row. */
 const SLOT = PROOF_ROWS + 4;
 /** Pixels: a trait is a column and its value. */
